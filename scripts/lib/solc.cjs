@@ -11,6 +11,7 @@ const { Worker, isMainThread, parentPort, workerData } = require("node:worker_th
 const MAX_COMPILERS = 4;
 const MIN_FILES_EACH = 2;
 const STACK_MB = 64;
+const ORPHAN_CHECK_MS = 500;
 
 // The test library's old pragmas, comments and names raise more warnings than the compiler reports in one
 // run, so ours would be lost among them. Each is put the modern way, at equal length, so no source map moves.
@@ -36,7 +37,7 @@ function weigher(sources) {
   }
   return (path) => {
     const seen = new Set([path]);
-    for (const at of seen) for (const name of imports.get(at)) for (const next of byName.get(name) ?? []) seen.add(next);
+    for (const at of seen) for (const name of imports.get(at)) byName.get(name)?.forEach((next) => seen.add(next));
     return [...seen].reduce((sum, at) => sum + sources[at].content.length, 0);
   };
 }
@@ -44,22 +45,31 @@ function weigher(sources) {
 /** Whether `content` declares a contract that gets code of its own. */
 const generatesCode = (content) => /^\s*contract\s/m.test(content);
 
-/** The output selection dealt out: heaviest file first, each to the lightest hand. */
-function deal(input) {
-  const selected = Object.entries(input.settings.outputSelection).filter(([path]) => input.sources[path]);
-  const heavy = selected.filter(([path]) => generatesCode(input.sources[path].content));
-  const hands = Math.min(os.availableParallelism(), MAX_COMPILERS, Math.floor(heavy.length / MIN_FILES_EACH));
-  if (hands < 2 || selected.length !== Object.keys(input.settings.outputSelection).length) return [input];
+/** What is asked of each file, "all files" spelled out. */
+function selectionByFile({ sources, settings: { outputSelection } }) {
+  if (Object.keys(outputSelection).join() !== "*") return Object.entries(outputSelection);
+  return Object.keys(sources).map((path) => [path, outputSelection["*"]]);
+}
 
-  const weight = weigher(input.sources);
-  const parts = Array.from({ length: hands }, () => ({ total: 0, selection: {} }));
-  const weighed = selected.map(([path, outputs]) => ({ path, outputs, weight: heavy.some(([at]) => at === path) ? weight(path) : 1 }));
-  for (const file of weighed.sort((a, b) => b.weight - a.weight)) {
-    const lightest = parts.reduce((a, b) => (b.total < a.total ? b : a));
-    lightest.total += file.weight;
-    lightest.selection[file.path] = file.outputs;
+/** The input dealt out: heaviest file first, each to the lightest hand. */
+function deal(input) {
+  const { sources, settings } = input;
+  const weight = weigher(sources);
+  const files = selectionByFile(input).map(([path, outputs]) => {
+    const content = sources[path]?.content ?? "";
+    return { path, outputs, weight: generatesCode(content) ? weight(path) : 0 };
+  });
+  const heavy = files.filter((file) => file.weight > 0).length;
+  const hands = Math.min(os.availableParallelism(), MAX_COMPILERS, Math.floor(heavy / MIN_FILES_EACH));
+  if (hands < 2) return [input];
+
+  const parts = Array.from({ length: hands }, () => ({ weight: 0, outputSelection: {} }));
+  for (const file of files.sort((a, b) => b.weight - a.weight)) {
+    const lightest = parts.reduce((a, b) => (b.weight < a.weight ? b : a));
+    lightest.weight += file.weight;
+    lightest.outputSelection[file.path] = file.outputs;
   }
-  return parts.map(({ selection }) => ({ ...input, settings: { ...input.settings, outputSelection: selection } }));
+  return parts.map(({ outputSelection }) => ({ ...input, settings: { ...settings, outputSelection } }));
 }
 
 /** One output from several over the same sources. */
@@ -85,13 +95,21 @@ function compile(input, pinned) {
   });
 }
 
+/** Ends this process when the one that asked has ended: a compile may go on for minutes. */
+function endWithParent() {
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || process.exit(1), ORPHAN_CHECK_MS).unref();
+}
+
 async function main() {
+  endWithParent();
   const input = JSON.parse(fs.readFileSync(0, "utf8"));
   for (const [path, source] of Object.entries(input.sources)) {
     if (path.includes("/lib/forge-std/")) source.content = modern(source.content);
   }
   const outputs = await Promise.all(deal(input).map((part) => compile(part, process.argv[2])));
-  process.stdout.write(outputs.length === 1 ? outputs[0] : JSON.stringify(merge(outputs.map((text) => JSON.parse(text)))));
+  const whole = outputs.length === 1 ? outputs[0] : JSON.stringify(merge(outputs.map((text) => JSON.parse(text))));
+  process.stdout.write(whole);
 }
 
 function work() {
