@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { IAccessControl } from "@openzeppelin/contracts/access/IAccessControl.sol";
-import { IERC20 } from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {IAccessControl} from "@openzeppelin/contracts/access/IAccessControl.sol";
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
-import { ExchangeStorage } from "./exchange/ExchangeStorage.sol";
-import { Ledger } from "./exchange/Ledger.sol";
-import { Markets } from "./exchange/Markets.sol";
-import { IExchange } from "./interfaces/IExchange.sol";
-import { IOrders } from "./interfaces/IOrders.sol";
-import { IPriceFeed } from "./interfaces/IPriceFeed.sol";
-import { Books } from "./libraries/Books.sol";
-import { Curve } from "./libraries/Curve.sol";
-import { Deleveraging } from "./libraries/Deleveraging.sol";
-import { Liquidations } from "./libraries/Liquidations.sol";
-import { Margin } from "./libraries/Margin.sol";
-import { OrderRules } from "./libraries/OrderRules.sol";
-import { Roles } from "./libraries/Roles.sol";
-import { Trade } from "./libraries/Trade.sol";
+import {ExchangeStorage} from "./exchange/ExchangeStorage.sol";
+import {Ledger} from "./exchange/Ledger.sol";
+import {Markets} from "./exchange/Markets.sol";
+import {IExchange} from "./interfaces/IExchange.sol";
+import {IOrders} from "./interfaces/IOrders.sol";
+import {IPriceFeed} from "./interfaces/IPriceFeed.sol";
+import {Books} from "./libraries/Books.sol";
+import {Curve} from "./libraries/Curve.sol";
+import {Deleveraging} from "./libraries/Deleveraging.sol";
+import {Liquidations} from "./libraries/Liquidations.sol";
+import {Margin} from "./libraries/Margin.sol";
+import {OrderRules} from "./libraries/OrderRules.sol";
+import {Roles} from "./libraries/Roles.sol";
+import {Trade} from "./libraries/Trade.sol";
 import {
     BalanceReason,
     Context,
@@ -30,18 +30,13 @@ import {
     PoolSummary,
     Status
 } from "./types/Types.sol";
-import { Price, Rate, Size, Usd, ZERO_SIZE, ZERO_USD, absSize } from "./types/Units.sol";
+import {Price, Rate, Size, Usd, ZERO_SIZE, ZERO_USD, absSize} from "./types/Units.sol";
 
 /// @title Positions: fills, margin, liquidation, deleveraging, settlement of ended markets.
 contract Exchange is Ledger, Markets {
-    constructor(
-        IERC20 asset_,
-        IPriceFeed feed_,
-        IOrders orders_,
-        address vault_,
-        address governance_,
-        address keeper_
-    ) ExchangeStorage(asset_, feed_, orders_, vault_, governance_, keeper_) { }
+    constructor(IERC20 asset_, IPriceFeed feed_, IOrders orders_, address vault_, address governance_, address keeper_)
+        ExchangeStorage(asset_, feed_, orders_, vault_, governance_, keeper_)
+    {}
 
     /// @inheritdoc IExchange
     function addMargin(uint16 market, Usd amount) external nonReentrant {
@@ -49,7 +44,6 @@ contract Exchange is Ledger, Markets {
         require(!orders.isLive(msg.sender, market), OrderIsLive(msg.sender, market));
         Context memory context = _load(msg.sender, market);
         _requirePosition(context, msg.sender);
-        _debit(msg.sender, amount, BalanceReason.MarginAdded);
         Price index = context.quote.price;
         context.position.margin = context.position.margin + amount;
         Fill memory fill_ = Trade.move(context.position, context.book, context.cash, index, ZERO_SIZE, ZERO_USD);
@@ -57,15 +51,11 @@ contract Exchange is Ledger, Markets {
         Usd margin = context.position.margin;
         require(margin >= ZERO_USD, MarginNegative(msg.sender, market, margin));
         _finish(context, msg.sender, Reason.MarginAdded, 0, index, fill_, ZERO_USD);
+        _debit(msg.sender, amount, BalanceReason.MarginAdded);
     }
 
     /// @inheritdoc IExchange
-    function fill(Order calldata order, Price index)
-        external
-        only(address(orders))
-        nonReentrant
-        returns (Fault fault)
-    {
+    function fill(Order calldata order, Price index) external only(address(orders)) nonReentrant returns (Fault fault) {
         Context memory context = _load(order.account, order.market);
         OrderPreview memory preview = OrderRules.evaluate(context, order, index, OrderRules.AT_FILL);
         fault = preview.fault;
@@ -82,8 +72,8 @@ contract Exchange is Ledger, Markets {
         nonReentrant
         returns (Liquidation memory outcome)
     {
-        Context memory context;
-        (context, outcome) = _liquidation(account, market);
+        Context memory context = _load(account, market);
+        outcome = _liquidate(context, account);
         Price index = context.quote.price;
         bool wasLong = outcome.fill.sizeDelta < ZERO_SIZE;
         _finish(context, account, Reason.Liquidation, 0, index, outcome.fill, outcome.payout);
@@ -134,9 +124,9 @@ contract Exchange is Ledger, Markets {
         _requirePosition(context, account);
         Price index = context.quote.price;
         Size size = context.position.size;
+        Usd cost = -Curve.value(size, index);
         Liquidation memory outcome;
-        outcome.fill =
-            Trade.move(context.position, context.book, context.cash, index, -size, -Curve.value(size, index));
+        outcome.fill = Trade.move(context.position, context.book, context.cash, index, -size, cost);
         Liquidations.settleClosed(context, outcome);
         _socialize(context, outcome, size < ZERO_SIZE);
         _finish(context, account, Reason.Settlement, 0, index, outcome.fill, outcome.payout);
@@ -144,29 +134,25 @@ contract Exchange is Ledger, Markets {
     }
 
     /// @inheritdoc IExchange
-    function previewFill(Order calldata order, Price index, Rate safety)
-        external
-        view
-        returns (OrderPreview memory)
-    {
+    function previewFill(Order calldata order, Price index, Rate safety) external view returns (OrderPreview memory) {
         return OrderRules.evaluate(_load(order.account, order.market), order, index, safety);
     }
 
     /// @inheritdoc IExchange
-    function previewLiquidation(address account, uint16 market) external view returns (Liquidation memory outcome) {
-        (, outcome) = _liquidation(account, market);
+    function judge(Order calldata order, Price index, Rate safety) external view returns (Fault) {
+        return OrderRules.evaluate(_load(order.account, order.market), order, index, safety).fault;
     }
 
-    /// @dev Liquidates in memory: the state after, and what happened.
-    function _liquidation(address account, uint16 market)
-        private
-        view
-        returns (Context memory context, Liquidation memory outcome)
-    {
-        context = _load(account, market);
+    /// @inheritdoc IExchange
+    function previewLiquidation(address account, uint16 market) external view returns (Liquidation memory) {
+        return _liquidate(_load(account, market), account);
+    }
+
+    /// @dev Liquidates in memory: moves `context` to the state after, and says what happened.
+    function _liquidate(Context memory context, address account) private view returns (Liquidation memory outcome) {
         _requireActionable(context, account);
         (Usd equity, Usd required) = Liquidations.health(context);
-        require(equity < required, Healthy(account, market, equity, required));
+        require(equity < required, Healthy(account, context.market, equity, required));
         bool long = context.position.size > ZERO_SIZE;
         outcome = Liquidations.liquidate(context);
         _socialize(context, outcome, !long);
@@ -235,7 +221,7 @@ contract Exchange is Ledger, Markets {
         Fill memory fill_,
         Usd payout
     ) private {
-        _storeFunding(context);
+        if (context.accrued) _storeFunding(context.market, context.book);
         _storeBook(context);
         _storePosition(context, account, reason, orderId, index, fill_);
         _storeCash(context.cash, reason);

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { AccessControl } from "@openzeppelin/contracts/access/AccessControl.sol";
+import {AccessControl} from "@openzeppelin/contracts/access/AccessControl.sol";
 
-import { IExchange } from "./interfaces/IExchange.sol";
-import { IGovernance } from "./interfaces/IGovernance.sol";
-import { ILpVault } from "./interfaces/ILpVault.sol";
-import { IOrders } from "./interfaces/IOrders.sol";
-import { IPriceFeed } from "./interfaces/IPriceFeed.sol";
-import { Bounds } from "./libraries/Bounds.sol";
-import { Roles } from "./libraries/Roles.sol";
-import { FeedParams, GlobalParams, MarketParams, OrderParams, Switch } from "./types/Types.sol";
-import { Price, Usd } from "./types/Units.sol";
+import {IExchange} from "./interfaces/IExchange.sol";
+import {IGovernance} from "./interfaces/IGovernance.sol";
+import {ILpVault} from "./interfaces/ILpVault.sol";
+import {IOrders} from "./interfaces/IOrders.sol";
+import {IPriceFeed} from "./interfaces/IPriceFeed.sol";
+import {Bounds} from "./libraries/Bounds.sol";
+import {Roles} from "./libraries/Roles.sol";
+import {FeedParams, GlobalParams, MarketParams, OrderParams, Switch} from "./types/Types.sol";
+import {Price, Usd} from "./types/Units.sol";
 
 /// @title Roles and bounds in front of every parameter.
 contract Governance is IGovernance, AccessControl {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { IAccessControl } from "@openzeppelin/contracts/access/IAccessControl.sol";
+import {IAccessControl} from "@openzeppelin/contracts/access/IAccessControl.sol";
 
-import { IExchange } from "./interfaces/IExchange.sol";
-import { IKeeper } from "./interfaces/IKeeper.sol";
-import { IOrders } from "./interfaces/IOrders.sol";
-import { IPriceFeed } from "./interfaces/IPriceFeed.sol";
-import { Roles } from "./libraries/Roles.sol";
-import { Batch, Duty, Execution, ItemResult, Result, Target } from "./types/Types.sol";
+import {IExchange} from "./interfaces/IExchange.sol";
+import {IKeeper} from "./interfaces/IKeeper.sol";
+import {IOrders} from "./interfaces/IOrders.sol";
+import {IPriceFeed} from "./interfaces/IPriceFeed.sol";
+import {Roles} from "./libraries/Roles.sol";
+import {Batch, Duty, Execution, ItemResult, Result, Target} from "./types/Types.sol";
 
 /// @title The batcher.
 contract Keeper is IKeeper {
@@ -64,6 +64,8 @@ contract Keeper is IKeeper {
 
     /// @dev Does one item; what it reverts with is its own affair.
     function _do(Duty duty, uint256 index, address target, bytes memory call) private returns (ItemResult memory) {
+        // an item must not fail the others, and may return anything
+        // solhint-disable-next-line avoid-low-level-calls
         (bool done, bytes memory answer) = target.call(call);
         if (done) return ItemResult(duty, Result.Done, bytes4(0));
         return _failed(duty, index, Result.Refused, bytes4(answer));

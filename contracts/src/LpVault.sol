@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { IERC4626 } from "@openzeppelin/contracts/interfaces/IERC4626.sol";
-import { ERC20 } from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
-import { IERC20 } from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import { ERC4626 } from "@openzeppelin/contracts/token/ERC20/extensions/ERC4626.sol";
-import { SafeERC20 } from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
-import { Math } from "@openzeppelin/contracts/utils/math/Math.sol";
+import {IERC4626} from "@openzeppelin/contracts/interfaces/IERC4626.sol";
+import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {ERC4626} from "@openzeppelin/contracts/token/ERC20/extensions/ERC4626.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
-import { IExchange } from "./interfaces/IExchange.sol";
-import { ILpVault } from "./interfaces/ILpVault.sol";
-import { Deleveraging } from "./libraries/Deleveraging.sol";
-import { PoolValue } from "./libraries/PoolValue.sol";
-import { Tokens } from "./libraries/Tokens.sol";
-import { PoolSummary } from "./types/Types.sol";
-import { Usd, ZERO_USD, maxUsd } from "./types/Units.sol";
+import {IExchange} from "./interfaces/IExchange.sol";
+import {ILpVault} from "./interfaces/ILpVault.sol";
+import {Deleveraging} from "./libraries/Deleveraging.sol";
+import {PoolValue} from "./libraries/PoolValue.sol";
+import {Tokens} from "./libraries/Tokens.sol";
+import {PoolSummary} from "./types/Types.sol";
+import {Usd, ZERO_USD, maxUsd} from "./types/Units.sol";
 
 /// @title Shares of the pool. The exchange holds the cash and knows its value; this contract knows whose it is.
 contract LpVault is ILpVault, ERC4626 {
     using Math for uint256;
+    using SafeCast for uint256;
     using SafeERC20 for IERC20;
 
     struct Request {
@@ -42,10 +44,7 @@ contract LpVault is ILpVault, ERC4626 {
     mapping(address owner => Request) private _requests;
     uint40 private _cooldown;
 
-    constructor(IERC20 asset_, IExchange exchange_, address governance_)
-        ERC4626(asset_)
-        ERC20("Tidemark LP", "tmLP")
-    {
+    constructor(IERC20 asset_, IExchange exchange_, address governance_) ERC4626(asset_) ERC20("Tidemark LP", "tmLP") {
         exchange = exchange_;
         governance = governance_;
     }
@@ -60,7 +59,7 @@ contract LpVault is ILpVault, ERC4626 {
         }
         uint40 readyAt = uint40(block.timestamp) + _cooldown;
         _transfer(msg.sender, address(this), shares);
-        _requests[msg.sender] = Request({ shares: uint208(shares), readyAt: readyAt });
+        _requests[msg.sender] = Request({shares: shares.toUint208(), readyAt: readyAt});
         emit RedeemRequested(msg.sender, shares, readyAt);
     }
 
@@ -160,7 +159,8 @@ contract LpVault is ILpVault, ERC4626 {
         if (left == 0) delete _requests[owner];
         else _requests[owner].shares = left;
         _burn(address(this), shares);
-        exchange.poolWithdraw(assets, _feeOn(_withFee(assets)), receiver, totalSupply() != 0);
+        bool sharesRemain = totalSupply() != 0;
+        exchange.poolWithdraw(assets, sharesRemain ? 0 : _swept(assets), receiver, sharesRemain);
         emit Withdraw(caller, receiver, owner, assets, shares);
     }
 
@@ -183,8 +183,17 @@ contract LpVault is ILpVault, ERC4626 {
         PoolSummary memory pool = exchange.poolSummary();
         bool lockable = block.timestamp <= open.readyAt + LOCKABLE;
         if (_isBlocked(pool) || (pool.pricedNow && lockable)) return (0, 0);
-        Usd free = pool.cash.lpCash - PoolValue.reserve(pool);
-        return (open.shares, Tokens.toTokensDown(maxUsd(free, ZERO_USD)));
+        return (open.shares, _free(pool));
+    }
+
+    /// @dev Of the fee on a redemption of `assets` that leaves no shares, what the pool can spare for the treasury.
+    function _swept(uint256 assets) private view returns (uint256) {
+        return _feeOn(_withFee(assets)).min(_free(exchange.poolSummary()) - assets);
+    }
+
+    /// @dev lpCash above the reserve, in token units.
+    function _free(PoolSummary memory pool) private pure returns (uint256) {
+        return Tokens.toTokensDown(maxUsd(pool.cash.lpCash - PoolValue.reserve(pool), ZERO_USD));
     }
 
     /// @dev §6: what blocks every pool move, but for a price of this very block.

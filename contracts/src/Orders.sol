@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { IExchange } from "./interfaces/IExchange.sol";
-import { IOrders } from "./interfaces/IOrders.sol";
-import { IPriceFeed } from "./interfaces/IPriceFeed.sol";
-import { OrderRules } from "./libraries/OrderRules.sol";
-import { Reports } from "./libraries/Reports.sol";
-import { Tokens } from "./libraries/Tokens.sol";
-import { Fault, Order, OrderParams, OrderRequest, Quote, Status, Update } from "./types/Types.sol";
-import { ANY_PRICE, Price, Size, Usd, ZERO_SIZE, ZERO_USD } from "./types/Units.sol";
+import {IExchange} from "./interfaces/IExchange.sol";
+import {IOrders} from "./interfaces/IOrders.sol";
+import {IPriceFeed} from "./interfaces/IPriceFeed.sol";
+import {Faults} from "./libraries/Faults.sol";
+import {OrderRules} from "./libraries/OrderRules.sol";
+import {Tokens} from "./libraries/Tokens.sol";
+import {Updates} from "./libraries/Updates.sol";
+import {Fault, Order, OrderParams, OrderRequest, Second, Status} from "./types/Types.sol";
+import {ANY_PRICE, Price, Size, Usd, ZERO_SIZE, ZERO_USD} from "./types/Units.sol";
 
 /// @title Orders that fill at the price of a second fixed when they are created.
 contract Orders is IOrders {
@@ -27,6 +28,7 @@ contract Orders is IOrders {
 
     /// @dev Stands where a market order was: a word that is never 0 again is cheaper to write.
     bytes32 private constant NONE = bytes32(uint256(1));
+    Price private constant NO_PRICE = Price.wrap(0);
     /// @dev |sizeDelta| and |marginDelta| are below these.
     int256 private constant SIZE_LIMIT = 1 << 103;
     int256 private constant MARGIN_LIMIT = 1 << 111;
@@ -52,19 +54,10 @@ contract Orders is IOrders {
     function create(OrderRequest calldata request) external returns (uint64 id) {
         _checkOwner(request.account);
         _checkRequest(request);
-        Quote memory quote = _recentQuote(request.market);
+        (Price price, uint40 timestamp) = _recentPrice(request.market);
         bool waits = Price.unwrap(request.triggerPrice) != 0;
         Row storage row_ = _rows[request.market];
-        Order memory order;
-        order.account = request.account;
-        order.market = request.market;
-        order.sizeDelta = request.sizeDelta;
-        order.marginDelta = request.marginDelta;
-        order.acceptablePrice = request.acceptablePrice;
-        order.triggerPrice = request.triggerPrice;
-        order.triggerAbove = request.triggerAbove;
-        order.reduceOnly = request.reduceOnly;
-        order.expiry = request.expiry;
+        Order memory order = OrderRules.toOrder(request);
         order.keeperFee = Tokens.toUsd(_params.keeperFee);
         order.id = id = (uint64(request.market) << 40) | ++row_.created;
         if (request.reduceOnly) order.epoch = exchange.positionOf(request.account, request.market).epoch;
@@ -73,54 +66,44 @@ contract Orders is IOrders {
             order.createdAt = uint40(block.timestamp);
             _waiting[id] = _hash(order);
         } else {
-            _enterRow(row_, order, quote);
+            _enterRow(row_, order, price, timestamp);
         }
         emit OrderCreated(request.account, request.market, id, order);
     }
 
     /// @inheritdoc IOrders
     function trigger(Order calldata order, address credit) external {
-        require(_waiting[order.id] == _hash(order), UnknownOrder(order.id));
-        require(block.timestamp <= order.expiry, OrderExpired(order.id, order.expiry));
-        Quote memory quote = _recentQuote(order.market);
-        uint256 after_ = uint256(order.createdAt) + _params.minDelay;
-        require(quote.timestamp > after_, TriggerTooEarly(quote.timestamp, after_));
-        bool met = order.triggerAbove ? quote.price >= order.triggerPrice : quote.price <= order.triggerPrice;
-        require(met, TriggerNotMet(quote.price, order.triggerPrice));
-        if (order.reduceOnly) {
-            uint40 epoch = exchange.positionOf(order.account, order.market).epoch;
-            require(order.epoch == epoch, EpochMoved(order.id, order.epoch, epoch));
-        }
+        (Price price, uint40 timestamp) = _checkTrigger(order);
         delete _waiting[order.id];
         Order memory armed = order;
-        _enterRow(_rows[order.market], armed, quote);
+        _enterRow(_rows[order.market], armed, price, timestamp);
         exchange.payKeeper(credit, order.keeperFee);
         emit OrderTriggered(order.id, armed.createdAt, armed.fillTime, armed.number, credit, order.keeperFee);
     }
 
     /// @inheritdoc IOrders
-    function execute(Update calldata update, Order[] calldata orders, address credit)
+    function execute(bytes calldata update, Order[] calldata items, address credit)
         external
         returns (Fault[] memory faults)
     {
-        Price[] memory prices = feed.use(update);
-        faults = new Fault[](orders.length);
+        Second memory second = _use(update);
+        faults = new Fault[](items.length);
         Usd fees = ZERO_USD;
         bool done;
-        for (uint256 i = 0; i < orders.length; ++i) {
-            Fault fault = _execute(update, prices, orders[i], credit);
+        for (uint256 i = 0; i < items.length; ++i) {
+            Fault fault = _execute(second, items[i], credit);
             faults[i] = fault;
-            if (!_isWaiting(fault)) done = true;
-            if (_paysKeeper(fault)) fees = fees + orders[i].keeperFee;
+            if (!Faults.isWaiting(fault)) done = true;
+            if (Faults.paysKeeper(fault)) fees = fees + items[i].keeperFee;
         }
         require(done, NothingDone());
         exchange.payKeeper(credit, fees);
     }
 
     /// @inheritdoc IOrders
-    function cancel(Order[] calldata orders) external {
-        for (uint256 i = 0; i < orders.length; ++i) {
-            _cancel(orders[i]);
+    function cancel(Order[] calldata items) external {
+        for (uint256 i = 0; i < items.length; ++i) {
+            _cancel(items[i]);
         }
     }
 
@@ -129,6 +112,29 @@ contract Orders is IOrders {
         require(msg.sender == governance, NotAllowed(msg.sender, governance));
         _params = params_;
         emit OrderParamsChanged(params_);
+    }
+
+    /// @inheritdoc IOrders
+    function checkTrigger(Order calldata order) external view returns (Order memory armed) {
+        (Price price, uint40 timestamp) = _checkTrigger(order);
+        armed = order;
+        _arm(armed, price, timestamp, _rows[order.market].last + 1);
+    }
+
+    /// @inheritdoc IOrders
+    function checkExecute(Second calldata second, Order calldata order, uint40 done)
+        external
+        view
+        returns (Fault fault, Price price)
+    {
+        return _checkExecute(_rows[order.market], done, second, order);
+    }
+
+    /// @inheritdoc IOrders
+    function checkCancel(Order calldata order, address caller, uint40 done) external view returns (Fault reason) {
+        bool waits;
+        (reason, waits) = _checkCancel(order, caller);
+        if (!waits) _checkNext(order, done);
     }
 
     /// @inheritdoc IOrders
@@ -167,108 +173,148 @@ contract Orders is IOrders {
     }
 
     /// @dev Makes `order` a market order created now, if it could be filled now, with 1.1 IM for an increase.
-    function _enterRow(Row storage row_, Order memory order, Quote memory quote) private {
-        require(!_isLive(order.account, order.market), OrderIsLive(order.account, order.market));
-        uint256 newest = quote.timestamp > block.timestamp ? quote.timestamp : block.timestamp;
-        order.createdAt = uint40(block.timestamp);
-        order.fillTime = uint40(newest + _params.minDelay);
-        order.number = ++row_.last;
-        if (!order.reduceOnly) _checkFillable(order, quote.price);
+    function _enterRow(Row storage row_, Order memory order, Price price, uint40 timestamp) private {
+        _arm(order, price, timestamp, ++row_.last);
         _live[order.account][order.market] = _hash(order);
     }
 
+    /// @dev Makes `order` the `number`-th of its row, in memory; reverts if it can't be.
+    function _arm(Order memory order, Price price, uint40 timestamp, uint40 number) private view {
+        require(!_isLive(order.account, order.market), OrderIsLive(order.account, order.market));
+        uint256 newest = timestamp > block.timestamp ? timestamp : block.timestamp;
+        order.createdAt = uint40(block.timestamp);
+        order.fillTime = uint40(newest + _params.minDelay);
+        order.number = number;
+        if (!order.reduceOnly) _checkFillable(order, price);
+    }
+
     /// @dev Fills or cancels one order, or leaves it waiting.
-    function _execute(Update calldata update, Price[] memory prices, Order calldata order, address credit)
-        private
-        returns (Fault fault)
-    {
-        if (_live[order.account][order.market] != _hash(order)) return Fault.NotLive;
+    function _execute(Second memory second, Order calldata order, address credit) private returns (Fault fault) {
         Row storage row_ = _rows[order.market];
-        if (order.number != row_.done + 1) return Fault.NotNext;
-        if (_isPastLife(order)) {
-            fault = Fault.Expired;
-        } else {
-            Price price;
-            (fault, price) = _priceFor(row_, update, prices, order);
-            if (fault != Fault.None) return fault;
-            fault = exchange.fill(order, price);
-            if (_isWaiting(fault)) return fault;
-            (row_.fillTime, row_.price) = (order.fillTime, uint88(Price.unwrap(price)));
-        }
+        Price price;
+        (fault, price) = _checkExecute(row_, row_.done, second, order);
+        if (fault == Fault.None) fault = exchange.fill(order, price);
+        if (Faults.isWaiting(fault)) return fault;
         row_.done = order.number;
         _live[order.account][order.market] = NONE;
-        Usd fee = _paysKeeper(fault) ? order.keeperFee : ZERO_USD;
+        bool judged = Faults.paysKeeper(fault);
+        if (judged) (row_.fillTime, row_.price) = (order.fillTime, uint88(Price.unwrap(price)));
+        Usd fee = judged ? order.keeperFee : ZERO_USD;
         if (fault == Fault.None) {
             emit OrderExecuted(order.id, credit, fee);
         } else {
             exchange.release(order.account, _marginIn(order) + order.keeperFee - fee);
-            emit OrderCancelled(order.id, fault, credit, fee);
+            emit OrderCancelled(order.id, fault, judged ? price : NO_PRICE, credit, fee);
         }
     }
 
     /// @dev Cancels one order for whoever may, without a fee.
     function _cancel(Order calldata order) private {
-        bytes32 hash_ = _hash(order);
-        bool ended = exchange.statusOf(order.market) == Status.Ended;
-        Fault reason = ended ? Fault.Ended : Fault.Expired;
-        bool waits = _waiting[order.id] == hash_;
+        (Fault reason, bool waits) = _checkCancel(order, msg.sender);
         if (waits) {
-            if (!ended && block.timestamp <= order.expiry) {
-                require(_isOwner(order.account), NotCancellable(order.id));
-                reason = Fault.ByOwner;
-            }
             delete _waiting[order.id];
         } else {
-            require(_live[order.account][order.market] == hash_, UnknownOrder(order.id));
-            require(ended || _isPastLife(order), NotCancellable(order.id));
             Row storage row_ = _rows[order.market];
-            require(order.number == row_.done + 1, NotNextInRow(order.id, order.market));
+            _checkNext(order, row_.done);
             row_.done = order.number;
             _live[order.account][order.market] = NONE;
         }
         exchange.release(order.account, _marginIn(order) + _fees(order, waits));
-        emit OrderCancelled(order.id, reason, msg.sender, ZERO_USD);
+        emit OrderCancelled(order.id, reason, NO_PRICE, msg.sender, ZERO_USD);
+    }
+
+    /// @dev Why `order` can't be armed; the price that it is armed at, and when that was taken.
+    function _checkTrigger(Order calldata order) private view returns (Price price, uint40 timestamp) {
+        require(_waiting[order.id] == _hash(order), UnknownOrder(order.id));
+        require(block.timestamp <= order.expiry, OrderExpired(order.id, order.expiry));
+        (price, timestamp) = _recentPrice(order.market);
+        uint256 after_ = uint256(order.createdAt) + _params.minDelay;
+        require(timestamp > after_, TriggerTooEarly(timestamp, after_));
+        bool met = order.triggerAbove ? price >= order.triggerPrice : price <= order.triggerPrice;
+        require(met, TriggerNotMet(price, order.triggerPrice));
+        if (!order.reduceOnly) return (price, timestamp);
+        // void: nobody shall earn its fees
+        uint40 epoch = exchange.positionOf(order.account, order.market).epoch;
+        require(order.epoch == epoch, EpochMoved(order.id, order.epoch, epoch));
+    }
+
+    /// @dev What becomes of `order` without a fill, or None and the price to fill it at.
+    function _checkExecute(Row storage row_, uint40 done, Second memory second, Order calldata order)
+        private
+        view
+        returns (Fault, Price)
+    {
+        if (_live[order.account][order.market] != _hash(order)) return (Fault.NotLive, NO_PRICE);
+        if (order.number != done + 1) return (Fault.NotNext, NO_PRICE);
+        if (_isPastLife(order)) return (Fault.Expired, NO_PRICE);
+        return _priceFor(row_, second, order);
+    }
+
+    /// @dev Why `caller` may cancel `order`, and whether it waits for its trigger; its place in the row is not judged.
+    function _checkCancel(Order calldata order, address caller) private view returns (Fault reason, bool waits) {
+        bytes32 hash_ = _hash(order);
+        bool ended = exchange.statusOf(order.market) == Status.Ended;
+        reason = ended ? Fault.Ended : Fault.Expired;
+        waits = _waiting[order.id] == hash_;
+        if (!waits) {
+            require(_live[order.account][order.market] == hash_, UnknownOrder(order.id));
+            require(ended || _isPastLife(order), NotCancellable(order.id));
+        } else if (!ended && block.timestamp <= order.expiry) {
+            require(_isOwner(order.account, caller), NotCancellable(order.id));
+            reason = Fault.ByOwner;
+        }
+    }
+
+    function _checkNext(Order calldata order, uint40 done) private pure {
+        require(order.number == done + 1, NotNextInRow(order.id, order.market));
     }
 
     /// @dev The price of the order's second: the one that its first fill used, else the latest, else the update's.
-    function _priceFor(Row storage row_, Update calldata update, Price[] memory prices, Order calldata order)
+    function _priceFor(Row storage row_, Second memory second, Order calldata order)
         private
         view
         returns (Fault, Price)
     {
         // a second before the last one filled can only come from a shorter minDelay, and may have used another price
-        if (order.fillTime != update.timestamp || block.timestamp < order.fillTime || order.fillTime < row_.fillTime) {
-            return (Fault.OtherSecond, Price.wrap(0));
+        if (order.fillTime != second.timestamp || block.timestamp < order.fillTime || order.fillTime < row_.fillTime) {
+            return (Fault.OtherSecond, NO_PRICE);
         }
         if (order.fillTime == row_.fillTime) return (Fault.None, Price.wrap(row_.price));
-        for (uint256 i = 0; i < prices.length; ++i) {
-            if (Reports.marketAt(update.markets, i) != order.market) continue;
-            Quote memory quote = feed.quote(order.market);
-            return (Fault.None, quote.timestamp == order.fillTime ? quote.price : prices[i]);
+        for (uint256 i = 0; i < second.markets.length; ++i) {
+            if (second.markets[i] != order.market) continue;
+            (Price price, uint40 timestamp,) = feed.latest(order.market);
+            return (Fault.None, timestamp == order.fillTime ? price : second.prices[i]);
         }
-        return (Fault.OtherSecond, Price.wrap(0));
+        return (Fault.OtherSecond, NO_PRICE);
     }
 
     /// @dev Refuses what can't be filled at the latest price; slippage is not judged, that price is not the order's.
     function _checkFillable(Order memory order, Price price) private view {
         Price acceptable = order.acceptablePrice;
         order.acceptablePrice = order.sizeDelta > ZERO_SIZE ? ANY_PRICE : Price.wrap(0);
-        Fault fault = exchange.previewFill(order, price, OrderRules.AT_CREATION).fault;
+        Fault fault = exchange.judge(order, price, OrderRules.AT_CREATION);
         require(fault == Fault.None, Unfillable(fault));
         order.acceptablePrice = acceptable;
     }
 
-    function _recentQuote(uint16 market) private view returns (Quote memory quote) {
-        quote = feed.quote(market);
-        require(quote.recent, PriceTooOld(market, quote.timestamp));
+    /// @dev Verifies `update` and pushes it if it can be.
+    function _use(bytes calldata update) private returns (Second memory) {
+        (uint16[] memory markets, Price[] memory prices) = feed.use(update);
+        return Second(Updates.timestamp(update), markets, prices);
+    }
+
+    function _recentPrice(uint16 market) private view returns (Price price, uint40 timestamp) {
+        bool recent;
+        (price, timestamp, recent) = feed.latest(market);
+        require(recent, PriceTooOld(market, timestamp));
     }
 
     function _checkOwner(address account) private view {
-        require(_isOwner(account), NotAllowed(msg.sender, account));
+        require(_isOwner(account, msg.sender), NotAllowed(msg.sender, account));
     }
 
-    function _isOwner(address account) private view returns (bool) {
-        return msg.sender == account || exchange.isDelegate(account, msg.sender);
+    function _isOwner(address account, address caller) private view returns (bool) {
+        return caller == account || exchange.isDelegate(account, caller);
     }
 
     function _isLive(address account, uint16 market) private view returns (bool) {
@@ -291,7 +337,9 @@ contract Orders is IOrders {
         uint256 triggerPrice = Price.unwrap(request.triggerPrice);
         require(triggerPrice < TRIGGER_LIMIT, BadPriceBound(triggerPrice, TRIGGER_LIMIT));
         bool expires = triggerPrice != 0;
-        require(expires ? request.expiry > block.timestamp : request.expiry == 0, BadExpiry(request.expiry, block.timestamp));
+        require(
+            expires ? request.expiry > block.timestamp : request.expiry == 0, BadExpiry(request.expiry, block.timestamp)
+        );
     }
 
     function _marginIn(Order memory order) private pure returns (Usd) {
@@ -301,16 +349,6 @@ contract Orders is IOrders {
     /// @dev What an order has escrowed for keepers: a fill, and a trigger while it waits for that.
     function _fees(Order memory order, bool waits) private pure returns (Usd) {
         return waits ? order.keeperFee + order.keeperFee : order.keeperFee;
-    }
-
-    /// @dev Price faults, and orders that are not there: nothing happened.
-    function _isWaiting(Fault fault) private pure returns (bool) {
-        return fault >= Fault.Stale && fault <= Fault.NotLive;
-    }
-
-    /// @dev A fill, or a fault of the user.
-    function _paysKeeper(Fault fault) private pure returns (bool) {
-        return fault == Fault.None || (fault >= Fault.Slippage && fault <= Fault.PayoutCut);
     }
 
     function _hash(Order memory order) private pure returns (bytes32) {

@@ -1,30 +1,32 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { ECDSA } from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
-import { EIP712 } from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
+import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
 
-import { IPriceFeed } from "./interfaces/IPriceFeed.sol";
-import { PriceWord } from "./libraries/PriceWord.sol";
-import { Reports } from "./libraries/Reports.sol";
-import { FeedParams, Quote, Update } from "./types/Types.sol";
-import { Price } from "./types/Units.sol";
+import {IPriceFeed} from "./interfaces/IPriceFeed.sol";
+import {PriceWord} from "./libraries/PriceWord.sol";
+import {Updates} from "./libraries/Updates.sol";
+import {FeedParams, Quote} from "./types/Types.sol";
+import {Price} from "./types/Units.sol";
 
 /// @title The middle of what a quorum of reporters signed, and its integral over time.
 contract PriceFeed is IPriceFeed, EIP712 {
     /// @dev One bit each in the signers of an update.
     uint8 private constant MAX_REPORTERS = 32;
-    /// @dev A timestamp may be this far ahead of its block, seconds.
-    uint256 private constant MAX_AHEAD = PriceWord.LAG_OFFSET;
 
     address public immutable governance;
 
     mapping(uint16 market => uint256) private _words;
     mapping(uint16 market => uint40) private _graceUntil;
+    /// @dev Index + 1.
     mapping(address reporter => uint8) private _indexes;
-    // 2 + 1 + 4 + 4
-    FeedParams private _params;
-    // 1 + 1 + 4
+    // one slot: 2 + 1 + 4 + 4 + 1 + 1 + 4
+    uint16 private _maxAge;
+    uint8 private _pushMaxAge;
+    uint32 private _outageGap;
+    uint32 private _gracePeriod;
     uint8 private _quorum;
     uint8 private _count;
     uint32 private _usedIndexes;
@@ -39,25 +41,31 @@ contract PriceFeed is IPriceFeed, EIP712 {
     }
 
     /// @inheritdoc IPriceFeed
-    function push(Update calldata update) external {
-        (Price[] memory prices, uint32 signers) = _verify(update);
-        uint256 oldest = block.timestamp - _params.pushMaxAge;
-        uint256 newest = block.timestamp + MAX_AHEAD;
-        require(update.timestamp >= oldest, TooOld(update.timestamp, oldest));
-        require(update.timestamp <= newest, TooFarAhead(update.timestamp, newest));
-        for (uint256 i = 0; i < prices.length; ++i) {
-            uint16 market = Reports.marketAt(update.markets, i);
-            uint40 latest = PriceWord.timestamp(_words[market]);
-            require(update.timestamp > latest, NotNewer(market, update.timestamp, latest));
+    function push(bytes calldata update) external {
+        (Updates.Shape memory shape, uint32 signers) = _verify(update);
+        uint256 oldest = block.timestamp - _pushMaxAge;
+        uint256 newest = block.timestamp + PriceWord.LAG_OFFSET;
+        require(shape.timestamp >= oldest, TooOld(shape.timestamp, oldest));
+        require(shape.timestamp <= newest, TooFarAhead(shape.timestamp, newest));
+        uint16 market;
+        for (uint256 i = 0; i < shape.markets; ++i) {
+            Price price;
+            (market, price) = _read(update, shape, i, market);
+            uint256 before = _words[market];
+            uint40 last = PriceWord.timestamp(before);
+            require(shape.timestamp > last, NotNewer(market, shape.timestamp, last));
+            _accept(market, price, shape.timestamp, signers, before);
         }
-        _accept(update, prices, signers);
     }
 
     /// @inheritdoc IPriceFeed
-    function use(Update calldata update) external returns (Price[] memory prices) {
-        uint32 signers;
-        (prices, signers) = _verify(update);
-        if (_isPushable(update, prices.length)) _accept(update, prices, signers);
+    function use(bytes calldata update) external returns (uint16[] memory markets, Price[] memory prices) {
+        (Updates.Shape memory shape, uint32 signers) = _verify(update);
+        (markets, prices) = _readAll(update, shape);
+        if (!_isPushable(shape.timestamp, markets)) return (markets, prices);
+        for (uint256 i = 0; i < markets.length; ++i) {
+            _accept(markets[i], prices[i], shape.timestamp, signers, _words[markets[i]]);
+        }
     }
 
     /// @inheritdoc IPriceFeed
@@ -76,26 +84,47 @@ contract PriceFeed is IPriceFeed, EIP712 {
 
     /// @inheritdoc IPriceFeed
     function setParams(FeedParams calldata params_) external onlyGovernance {
-        _params = params_;
+        _maxAge = params_.maxAge;
+        _pushMaxAge = params_.pushMaxAge;
+        _outageGap = params_.outageGap;
+        _gracePeriod = params_.gracePeriod;
         emit FeedParamsChanged(params_);
     }
 
     /// @inheritdoc IPriceFeed
-    function verify(Update calldata update) external view returns (Price[] memory prices, uint32 signers) {
-        return _verify(update);
+    function verify(bytes calldata update)
+        external
+        view
+        returns (uint16[] memory markets, Price[] memory prices, uint32 signers)
+    {
+        Updates.Shape memory shape;
+        (shape, signers) = _verify(update);
+        (markets, prices) = _readAll(update, shape);
+    }
+
+    /// @inheritdoc IPriceFeed
+    function latest(uint16 market) external view returns (Price price, uint40 timestamp, bool recent) {
+        uint256 word_ = _words[market];
+        timestamp = PriceWord.timestamp(word_);
+        return (PriceWord.price(word_), timestamp, _age(timestamp) <= _pushMaxAge);
+    }
+
+    /// @inheritdoc IPriceFeed
+    function integral(uint16 market) external view returns (uint256) {
+        return PriceWord.integralAt(_words[market], block.timestamp);
     }
 
     /// @inheritdoc IPriceFeed
     function quote(uint16 market) external view returns (Quote memory) {
         uint256 word_ = _words[market];
         uint40 timestamp = PriceWord.timestamp(word_);
-        uint256 age = block.timestamp > timestamp ? block.timestamp - timestamp : 0;
+        uint256 age = _age(timestamp);
         return Quote({
             price: PriceWord.price(word_),
             timestamp: timestamp,
             integral: PriceWord.integralAt(word_, block.timestamp),
-            fresh: age <= _params.maxAge,
-            recent: age <= _params.pushMaxAge,
+            fresh: age <= _maxAge,
+            recent: age <= _pushMaxAge,
             inGrace: block.timestamp < _graceUntil[market],
             acceptedNow: PriceWord.acceptedAt(word_) == block.timestamp
         });
@@ -113,7 +142,7 @@ contract PriceFeed is IPriceFeed, EIP712 {
 
     /// @inheritdoc IPriceFeed
     function params() external view returns (FeedParams memory) {
-        return _params;
+        return FeedParams(_maxAge, _pushMaxAge, _outageGap, _gracePeriod);
     }
 
     /// @inheritdoc IPriceFeed
@@ -133,22 +162,17 @@ contract PriceFeed is IPriceFeed, EIP712 {
 
     /// @inheritdoc IPriceFeed
     function reportHash(uint64 timestamp, bytes32 marketsHash, bytes32 pricesHash) external view returns (bytes32) {
-        return _hashTypedDataV4(Reports.structHash(timestamp, marketsHash, pricesHash));
+        return _hashTypedDataV4(Updates.structHash(timestamp, marketsHash, pricesHash));
     }
 
-    /// @dev Makes `update` the latest of its markets; begins a grace period where an outage ends.
-    function _accept(Update calldata update, Price[] memory prices, uint32 signers) private {
-        FeedParams memory params_ = _params;
-        for (uint256 i = 0; i < prices.length; ++i) {
-            uint16 market = Reports.marketAt(update.markets, i);
-            uint256 before = _words[market];
-            uint40 latest = PriceWord.timestamp(before);
-            if (latest != 0 && update.timestamp > uint256(latest) + params_.outageGap) {
-                _graceUntil[market] = uint40(block.timestamp + params_.gracePeriod);
-            }
-            _words[market] = PriceWord.next(before, prices[i], update.timestamp, block.timestamp);
-            emit PriceUpdated(market, prices[i], update.timestamp, signers);
+    /// @dev Makes `price` the latest of `market`, whose word was `before`; begins a grace period where an outage ends.
+    function _accept(uint16 market, Price price, uint40 timestamp, uint32 signers, uint256 before) private {
+        uint40 last = PriceWord.timestamp(before);
+        if (last != 0 && timestamp > uint256(last) + _outageGap) {
+            _graceUntil[market] = uint40(block.timestamp + _gracePeriod);
         }
+        _words[market] = PriceWord.next(before, price, timestamp, block.timestamp);
+        emit PriceUpdated(market, price, timestamp, signers);
     }
 
     function _add(address reporter) private {
@@ -171,39 +195,67 @@ contract PriceFeed is IPriceFeed, EIP712 {
         emit ReporterSet(reporter, position - 1, false);
     }
 
-    /// @dev Whether `update` is young enough and newer than the latest for all its markets.
-    function _isPushable(Update calldata update, uint256 count) private view returns (bool) {
-        if (update.timestamp + uint256(_params.pushMaxAge) < block.timestamp) return false;
-        if (update.timestamp > block.timestamp + MAX_AHEAD) return false;
-        for (uint256 i = 0; i < count; ++i) {
-            if (update.timestamp <= PriceWord.timestamp(_words[Reports.marketAt(update.markets, i)])) return false;
+    /// @dev Whether prices of `timestamp` are young enough and newer than the latest of all `markets`.
+    function _isPushable(uint40 timestamp, uint16[] memory markets) private view returns (bool) {
+        if (_age(timestamp) > _pushMaxAge || timestamp > block.timestamp + PriceWord.LAG_OFFSET) return false;
+        for (uint256 i = 0; i < markets.length; ++i) {
+            if (timestamp <= PriceWord.timestamp(_words[markets[i]])) return false;
         }
         return true;
     }
 
-    /// @dev Signatures, quorum, order; the middle price of each market.
-    function _verify(Update calldata update) private view returns (Price[] memory prices, uint32 signers) {
-        uint256 count = update.reports.length;
-        require(count % 2 == 1 && count >= _quorum, BadReportCount(count, _quorum));
-        uint256 markets = Reports.checkMarkets(update.markets);
-        bytes32 marketsHash = keccak256(update.markets);
+    /// @dev Form, quorum and signatures of `update`.
+    function _verify(bytes calldata update) private view returns (Updates.Shape memory shape, uint32 signers) {
+        shape = Updates.shapeOf(update);
+        require(shape.reports % 2 == 1 && shape.reports >= _quorum, BadReportCount(shape.reports, _quorum));
+        signers = _signers(update, shape);
+    }
+
+    /// @dev The `i`-th market, which must follow `previous`, and its middle price.
+    function _read(bytes calldata update, Updates.Shape memory shape, uint256 i, uint16 previous)
+        private
+        pure
+        returns (uint16 market, Price price)
+    {
+        market = Updates.marketAt(update, i);
+        require(market > previous, UnsortedMarkets(previous, market));
+        price = Updates.middle(update, shape, i);
+        PriceWord.check(market, price);
+    }
+
+    function _readAll(bytes calldata update, Updates.Shape memory shape)
+        private
+        pure
+        returns (uint16[] memory markets, Price[] memory prices)
+    {
+        markets = new uint16[](shape.markets);
+        prices = new Price[](shape.markets);
+        uint16 market;
+        for (uint256 i = 0; i < shape.markets; ++i) {
+            (market, prices[i]) = _read(update, shape, i, market);
+            markets[i] = market;
+        }
+    }
+
+    /// @dev Who signed `update`: reporters, each once, sorted.
+    function _signers(bytes calldata update, Updates.Shape memory shape) private view returns (uint32 signers) {
+        bytes32 domain = _domainSeparatorV4();
+        bytes32 marketsHash = Updates.marketsHash(update, shape);
         address previous;
-        for (uint256 i = 0; i < count; ++i) {
-            bytes calldata signed = update.reports[i].prices;
-            Reports.checkPrices(signed, markets);
-            bytes32 hash = Reports.structHash(update.timestamp, marketsHash, keccak256(signed));
-            address signer = ECDSA.recoverCalldata(_hashTypedDataV4(hash), update.reports[i].signature);
+        for (uint256 i = 0; i < shape.reports; ++i) {
+            (bytes32 hash, uint8 v, bytes32 r, bytes32 s) = Updates.report(update, shape, marketsHash, i);
+            address signer = ECDSA.recover(MessageHashUtils.toTypedDataHash(domain, hash), v, r, s);
             require(signer > previous, UnsortedSigners(previous, signer));
             uint8 position = _indexes[signer];
             require(position != 0, NotReporter(signer));
             signers |= uint32(1) << (position - 1);
             previous = signer;
         }
-        prices = new Price[](markets);
-        for (uint256 i = 0; i < markets; ++i) {
-            prices[i] = Reports.middle(update.reports, i);
-            PriceWord.check(Reports.marketAt(update.markets, i), prices[i]);
-        }
+    }
+
+    /// @dev Seconds since `timestamp`, 0 if it is ahead.
+    function _age(uint40 timestamp) private view returns (uint256) {
+        return block.timestamp > timestamp ? block.timestamp - timestamp : 0;
     }
 
     function _checkGovernance() private view {

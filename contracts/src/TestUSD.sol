@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { ERC20 } from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
-import { ERC20Permit } from "@openzeppelin/contracts/token/ERC20/extensions/ERC20Permit.sol";
+import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
+import {ERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/ERC20Permit.sol";
 
 /// @title A dollar for local chains and testnets: 6 decimals, permit, and free.
 contract TestUSD is ERC20, ERC20Permit {
@@ -11,7 +11,7 @@ contract TestUSD is ERC20, ERC20Permit {
 
     error FaucetLimit(uint256 asked, uint256 limit);
 
-    constructor() ERC20("Test USD", "tUSD") ERC20Permit("Test USD") { }
+    constructor() ERC20("Test USD", "tUSD") ERC20Permit("Test USD") {}
 
     /// @notice Gives `to` new `amount` token units, up to FAUCET_LIMIT a call. Reverts with FaucetLimit.
     function faucet(address to, uint256 amount) external {

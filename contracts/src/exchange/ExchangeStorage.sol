@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { SafeCast } from "@openzeppelin/contracts/utils/math/SafeCast.sol";
-import { IERC20 } from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import { ReentrancyGuardTransient } from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
-import { IExchange } from "../interfaces/IExchange.sol";
-import { IOrders } from "../interfaces/IOrders.sol";
-import { IPriceFeed } from "../interfaces/IPriceFeed.sol";
-import { Books } from "../libraries/Books.sol";
-import { Funding } from "../libraries/Funding.sol";
-import { PoolValue } from "../libraries/PoolValue.sol";
+import {IExchange} from "../interfaces/IExchange.sol";
+import {IOrders} from "../interfaces/IOrders.sol";
+import {IPriceFeed} from "../interfaces/IPriceFeed.sol";
+import {Books} from "../libraries/Books.sol";
+import {Funding} from "../libraries/Funding.sol";
+import {PoolValue} from "../libraries/PoolValue.sol";
 import {
     BalanceReason,
     Book,
@@ -26,7 +26,7 @@ import {
     Quote,
     Status
 } from "../types/Types.sol";
-import { FundingIndex, Price, Size, Usd, ZERO_SIZE, ZERO_USD } from "../types/Units.sol";
+import {FundingIndex, Price, Size, Usd, ZERO_SIZE, ZERO_USD} from "../types/Units.sol";
 
 /// @title The exchange's storage, how it is packed, loaded, stored and told.
 abstract contract ExchangeStorage is IExchange, ReentrancyGuardTransient {
@@ -120,32 +120,49 @@ abstract contract ExchangeStorage is IExchange, ReentrancyGuardTransient {
 
     // ---- loading
 
+    // structs are built whole where they are returned: a named return would be written twice
+
     /// @dev Everything that changing `account`'s position reads, funding accrued to now.
-    function _load(address account, uint16 market) internal view returns (Context memory context) {
-        context = _loadMarket(market);
-        context.position = _position(account, market);
-        context.globals = _globals;
-        PoolSlots storage pool = _pool;
-        context.cash = _cash();
-        context.poolHasShares = pool.hasShares;
-        context.noIncreases = block.timestamp < pool.increasesStoppedUntil
-            || block.timestamp < _markets[market].reduceOnlyUntil;
+    function _load(address account, uint16 market) internal view returns (Context memory) {
+        return _context(market, _position(account, market));
     }
 
     /// @dev A market at its latest price, or its final one, funding accrued to now unless it has ended.
-    function _loadMarket(uint16 market) internal view returns (Context memory context) {
+    function _context(uint16 market, Position memory position) internal view returns (Context memory) {
         MarketSlots storage slots = _markets[market];
-        context.status = slots.status;
-        require(context.status != Status.Unlisted, UnknownMarket(market));
-        context.market = market;
-        context.params = slots.params;
-        context.book = _book(slots);
-        if (context.status == Status.Ended) {
-            context.quote.price = Price.wrap(slots.finalPrice);
-        } else {
-            context.quote = feed.quote(market);
-            context.accrued = Funding.accrue(context.book, context.params, context.quote.integral);
-        }
+        Status status = slots.status;
+        require(status != Status.Unlisted, UnknownMarket(market));
+        MarketParams memory params = slots.params;
+        Book memory book = _book(slots);
+        Quote memory quote = _quote(market, status);
+        PoolSlots storage pool = _pool;
+        return Context({
+            market: market,
+            status: status,
+            params: params,
+            globals: _globals,
+            position: position,
+            book: book,
+            cash: _cash(),
+            quote: quote,
+            accrued: status == Status.Live && Funding.accrue(book, params, quote.integral),
+            noIncreases: block.timestamp < pool.increasesStoppedUntil || block.timestamp < slots.reduceOnlyUntil,
+            poolHasShares: pool.hasShares
+        });
+    }
+
+    /// @dev The latest price; of an ended market its last, which is neither fresh nor in grace.
+    function _quote(uint16 market, Status status) internal view returns (Quote memory) {
+        if (status == Status.Live) return feed.quote(market);
+        return Quote({
+            price: Price.wrap(_markets[market].finalPrice),
+            timestamp: 0,
+            integral: 0,
+            fresh: false,
+            recent: false,
+            inGrace: false,
+            acceptedNow: false
+        });
     }
 
     function _position(address account, uint16 market) internal view returns (Position memory) {
@@ -188,22 +205,20 @@ abstract contract ExchangeStorage is IExchange, ReentrancyGuardTransient {
         pool.stopped = block.timestamp < _pool.poolMovesStoppedUntil;
         uint16 count = _pool.marketCount;
         for (uint16 market = 1; market <= count; ++market) {
-            Context memory other = market == context.market ? context : _loadMarket(market);
+            Context memory other = market == context.market ? context : _context(market, context.position);
             PoolValue.add(pool, market, other.status, other.params, other.book, other.quote);
         }
     }
 
     // ---- storing and telling
 
-    /// @dev Stores the accrual of `context` and tells it, if there was one.
-    function _storeFunding(Context memory context) internal {
-        if (!context.accrued) return;
-        Book memory book = context.book;
-        MarketSlots storage slots = _markets[context.market];
+    /// @dev Stores the accrual of `book` and tells it.
+    function _storeFunding(uint16 market, Book memory book) internal {
+        MarketSlots storage slots = _markets[market];
         slots.priceIntegral = uint120(book.priceIntegral);
         slots.fundingLong = FundingIndex.unwrap(book.fundingLong).toInt128();
         slots.fundingShort = FundingIndex.unwrap(book.fundingShort).toInt128();
-        emit FundingAccrued(context.market, book.priceIntegral, book.fundingLong, book.fundingShort);
+        emit FundingAccrued(market, book.priceIntegral, book.fundingLong, book.fundingShort);
     }
 
     /// @dev F-11: charges a side what `outcome` took from it, through its funding index.
@@ -266,9 +281,9 @@ abstract contract ExchangeStorage is IExchange, ReentrancyGuardTransient {
     /// @dev Stores the pool's cash and tells it, if it changed.
     function _storeCash(Cash memory cash_, Reason reason) internal {
         Cash memory before = _cash();
-        if (
-            before.lpCash == cash_.lpCash && before.insurance == cash_.insurance && before.treasury == cash_.treasury
-        ) return;
+        if (before.lpCash == cash_.lpCash && before.insurance == cash_.insurance && before.treasury == cash_.treasury) {
+            return;
+        }
         PoolSlots storage pool = _pool;
         pool.lpCash = Usd.unwrap(cash_.lpCash).toUint256().toUint128();
         pool.insurance = Usd.unwrap(cash_.insurance).toUint256().toUint128();

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { IERC20Permit } from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
-import { IERC20 } from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import { SafeERC20 } from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 
-import { IExchange } from "../interfaces/IExchange.sol";
-import { Tokens } from "../libraries/Tokens.sol";
-import { BalanceReason, Cash, Reason, Status } from "../types/Types.sol";
-import { Usd, ZERO_USD } from "../types/Units.sol";
-import { ExchangeStorage } from "./ExchangeStorage.sol";
+import {IExchange} from "../interfaces/IExchange.sol";
+import {Tokens} from "../libraries/Tokens.sol";
+import {BalanceReason, Cash, Reason, Status} from "../types/Types.sol";
+import {Usd, ZERO_USD} from "../types/Units.sol";
+import {ExchangeStorage} from "./ExchangeStorage.sol";
 
 /// @title Money through the door: deposits, withdrawals, the pool's cash, insurance, treasury.
 abstract contract Ledger is ExchangeStorage {
@@ -21,16 +21,12 @@ abstract contract Ledger is ExchangeStorage {
     }
 
     /// @inheritdoc IExchange
-    function depositWithPermit(
-        address account,
-        uint256 assets,
-        uint256 deadline,
-        uint8 v,
-        bytes32 r,
-        bytes32 s
-    ) external nonReentrant {
+    function depositWithPermit(address account, uint256 assets, uint256 deadline, uint8 v, bytes32 r, bytes32 s)
+        external
+        nonReentrant
+    {
         // somebody may have used the permit before us: the allowance decides
-        try IERC20Permit(address(asset)).permit(msg.sender, address(this), assets, deadline, v, r, s) { } catch { }
+        try IERC20Permit(address(asset)).permit(msg.sender, address(this), assets, deadline, v, r, s) {} catch {}
         _deposit(account, assets);
     }
 
@@ -84,29 +80,24 @@ abstract contract Ledger is ExchangeStorage {
     }
 
     /// @inheritdoc IExchange
-    function poolWithdraw(uint256 assets, uint256 fee, address to, bool sharesRemain)
+    function poolWithdraw(uint256 assets, uint256 swept, address to, bool sharesRemain)
         external
         only(vault)
         nonReentrant
     {
         Cash memory cash_ = _cash();
         Usd paid = Tokens.toUsd(assets);
-        Usd swept = sharesRemain ? ZERO_USD : Tokens.toUsd(fee);
-        require(paid + swept <= cash_.lpCash, PoolShort(cash_.lpCash, paid + swept));
-        cash_.lpCash = cash_.lpCash - paid - swept;
-        cash_.treasury = cash_.treasury + swept;
+        Usd fee = Tokens.toUsd(swept);
+        require(paid + fee <= cash_.lpCash, PoolShort(cash_.lpCash, paid + fee));
+        cash_.lpCash = cash_.lpCash - paid - fee;
+        cash_.treasury = cash_.treasury + fee;
         if (!sharesRemain) _pool.hasShares = false;
         _storeCash(cash_, Reason.PoolRedemption);
         asset.safeTransfer(to, assets);
     }
 
     /// @inheritdoc IExchange
-    function withdrawTreasury(Usd amount, address to)
-        external
-        only(governance)
-        nonReentrant
-        returns (uint256 assets)
-    {
+    function withdrawTreasury(Usd amount, address to) external only(governance) nonReentrant returns (uint256 assets) {
         require(to != address(0), ZeroAddress());
         require(amount > ZERO_USD, ZeroAmount());
         Cash memory cash_ = _cash();

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { SafeCast } from "@openzeppelin/contracts/utils/math/SafeCast.sol";
-
-import { IExchange } from "../interfaces/IExchange.sol";
+import {IExchange} from "../interfaces/IExchange.sol";
+import {FixedPoint} from "../libraries/FixedPoint.sol";
+import {Funding} from "../libraries/Funding.sol";
+import {PriceWord} from "../libraries/PriceWord.sol";
 import {
+    Book,
     Context,
     GlobalParams,
     MarketParams,
@@ -15,13 +17,11 @@ import {
     Status,
     Switch
 } from "../types/Types.sol";
-import { Price } from "../types/Units.sol";
-import { ExchangeStorage } from "./ExchangeStorage.sol";
+import {FundingIndex, Price} from "../types/Units.sol";
+import {ExchangeStorage} from "./ExchangeStorage.sol";
 
 /// @title Markets: listing, parameters, funding, switches, the end.
 abstract contract Markets is ExchangeStorage {
-    using SafeCast for uint256;
-
     /// @dev F-12 loops over all markets.
     uint16 internal constant MAX_MARKETS = 16;
     /// @dev A final price may be this part of the latest one away from it, unless that is stale for so long.
@@ -31,16 +31,12 @@ abstract contract Markets is ExchangeStorage {
     /// @inheritdoc IExchange
     function settleFunding(uint16[] calldata markets) external nonReentrant {
         for (uint256 i = 0; i < markets.length; ++i) {
-            _storeFunding(_loadMarket(markets[i]));
+            _checkpoint(markets[i]);
         }
     }
 
     /// @inheritdoc IExchange
-    function listMarket(bytes32 symbol, MarketParams calldata params)
-        external
-        only(governance)
-        returns (uint16 market)
-    {
+    function listMarket(bytes32 symbol, MarketParams memory params) external only(governance) returns (uint16 market) {
         market = _pool.marketCount + 1;
         require(market <= MAX_MARKETS, TooManyMarkets(market, MAX_MARKETS));
         _pool.marketCount = market;
@@ -48,17 +44,17 @@ abstract contract Markets is ExchangeStorage {
         slots.status = Status.Live;
         slots.symbol = symbol;
         slots.priceIntegral = uint120(feed.quote(market).integral);
-        slots.params = params;
+        _storeParams(slots, params);
         emit MarketListed(market, symbol, params);
     }
 
     /// @inheritdoc IExchange
-    function setMarketParams(uint16 market, MarketParams calldata params) external only(governance) {
-        _storeFunding(_loadMarket(market));
+    function setMarketParams(uint16 market, MarketParams memory params) external only(governance) {
+        _checkpoint(market);
         MarketSlots storage slots = _markets[market];
         uint112 scale = slots.params.skewScale;
         require(params.skewScale == scale, SkewScaleImmutable(market, scale, params.skewScale));
-        slots.params = params;
+        _storeParams(slots, params);
         emit MarketParamsChanged(market, params);
     }
 
@@ -83,17 +79,17 @@ abstract contract Markets is ExchangeStorage {
 
     /// @inheritdoc IExchange
     function endMarket(uint16 market, Price finalPrice) external only(governance) {
-        Context memory context = _loadMarket(market);
-        require(context.status == Status.Live, MarketNotLive(market));
-        Quote memory quote = context.quote;
+        require(_markets[market].status == Status.Live, MarketNotLive(market));
+        _checkpoint(market);
+        Quote memory quote = feed.quote(market);
         if (Price.unwrap(finalPrice) == 0) finalPrice = quote.price;
+        PriceWord.check(market, finalPrice);
         require(
             block.timestamp > quote.timestamp + END_STALE || _isNear(finalPrice, quote.price),
             FinalPriceTooFar(market, finalPrice, quote.price)
         );
-        _storeFunding(context);
         _markets[market].status = Status.Ended;
-        _markets[market].finalPrice = Price.unwrap(finalPrice).toUint88();
+        _markets[market].finalPrice = uint88(Price.unwrap(finalPrice));
         emit MarketEnded(market, finalPrice);
     }
 
@@ -140,6 +136,30 @@ abstract contract Markets is ExchangeStorage {
         Context memory none;
         none.cash = _cash();
         return _summary(none);
+    }
+
+    function _storeParams(MarketSlots storage slots, MarketParams memory params) private {
+        slots.params = params;
+    }
+
+    /// @dev Stores the funding of `market` up to now; nothing where it has ended.
+    function _checkpoint(uint16 market) private {
+        MarketSlots storage slots = _markets[market];
+        Status status = slots.status;
+        require(status != Status.Unlisted, UnknownMarket(market));
+        if (status == Status.Ended) return;
+        // only what funding needs: sums of entries, debts and caps stay unread
+        Book memory book;
+        book.longOpenInterest = FixedPoint.units(slots.longOpenInterest);
+        book.shortOpenInterest = FixedPoint.units(slots.shortOpenInterest);
+        book.fundingLong = FundingIndex.wrap(slots.fundingLong);
+        book.fundingShort = FundingIndex.wrap(slots.fundingShort);
+        book.priceIntegral = slots.priceIntegral;
+        MarketParams memory params;
+        params.skewScale = slots.params.skewScale;
+        params.fundingFactor = slots.params.fundingFactor;
+        params.fundingCap = slots.params.fundingCap;
+        if (Funding.accrue(book, params, feed.integral(market))) _storeFunding(market, book);
     }
 
     /// @dev Within a twentieth of `latest`; equality passes.

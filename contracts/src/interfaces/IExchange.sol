@@ -17,7 +17,7 @@ import {
     Status,
     Switch
 } from "../types/Types.sol";
-import { FundingIndex, Price, Rate, Size, Usd } from "../types/Units.sol";
+import {FundingIndex, Price, Rate, Size, Usd} from "../types/Units.sol";
 
 /// @title The exchange: ledger, markets, positions, pool cash. Holds all USDC.
 /// @notice USD amounts, prices, sizes and rates have 18 decimals, token amounts 6. Everybody may call what is not
@@ -65,9 +65,7 @@ interface IExchange {
         Usd paidByPool,
         Usd socialized
     );
-    event Deleveraged(
-        address indexed account, uint16 indexed market, Size closed, Rate ratioBefore, Rate ratioAfter
-    );
+    event Deleveraged(address indexed account, uint16 indexed market, Size closed, Rate ratioBefore, Rate ratioAfter);
     event PayoutCut(address indexed account, uint16 indexed market, Usd amount);
     event LossSocialized(uint16 indexed market, bool long, Usd amount, FundingIndex fundingIndex);
     event DelegateSet(address indexed account, address indexed delegate, bool allowed);
@@ -110,14 +108,8 @@ interface IExchange {
     function deposit(address account, uint256 assets) external;
 
     /// @notice As `deposit`, with the caller's EIP-2612 permit; a permit that was used already is no error.
-    function depositWithPermit(
-        address account,
-        uint256 assets,
-        uint256 deadline,
-        uint8 v,
-        bytes32 r,
-        bytes32 s
-    ) external;
+    function depositWithPermit(address account, uint256 assets, uint256 deadline, uint8 v, bytes32 r, bytes32 s)
+        external;
 
     /// @notice Pays the caller's free balance out to `to`, rounded down to a token unit; the rest stays. Can't be
     /// stopped by anybody. Reverts with InsufficientBalance, or ZeroAmount for less than a token unit.
@@ -171,9 +163,8 @@ interface IExchange {
     /// @notice Books `assets` token units that the vault has moved here.
     function poolDeposit(uint256 assets) external;
 
-    /// @notice Pays `assets` token units out of lpCash to `to`. Where no shares remain, `fee` token units of lpCash
-    /// go to the treasury. Reverts with PoolShort.
-    function poolWithdraw(uint256 assets, uint256 fee, address to, bool sharesRemain) external;
+    /// @notice Pays `assets` token units out of lpCash to `to`, and `swept` to the treasury. Reverts with PoolShort.
+    function poolWithdraw(uint256 assets, uint256 swept, address to, bool sharesRemain) external;
 
     // ---- administration; only `Governance`, which has the bounds
 
@@ -202,6 +193,8 @@ interface IExchange {
     function poolSummary() external view returns (PoolSummary memory);
     /// @notice What filling `order` at `index` now would do, by the code that fills it; `safety` multiplies IM.
     function previewFill(Order calldata order, Price index, Rate safety) external view returns (OrderPreview memory);
+    /// @notice The fault that `previewFill` finds, alone.
+    function judge(Order calldata order, Price index, Rate safety) external view returns (Fault);
     /// @notice What `liquidate` would do now, by the same code; reverts as it would.
     function previewLiquidation(address account, uint16 market) external view returns (Liquidation memory);
     /// @notice Unix times until which increases and pool moves are stopped, for all markets.

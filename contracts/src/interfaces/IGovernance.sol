@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { IAccessControl } from "@openzeppelin/contracts/access/IAccessControl.sol";
+import {IAccessControl} from "@openzeppelin/contracts/access/IAccessControl.sol";
 
-import { FeedParams, GlobalParams, MarketParams, OrderParams, Switch } from "../types/Types.sol";
-import { Price, Usd } from "../types/Units.sol";
+import {FeedParams, GlobalParams, MarketParams, OrderParams, Switch} from "../types/Types.sol";
+import {Price, Usd} from "../types/Units.sol";
 
 /// @title Who may change what, and within which bounds. Every function reverts without its role, with
 /// AccessControlUnauthorizedAccount; every parameter outside its bounds, with OutOfBounds.

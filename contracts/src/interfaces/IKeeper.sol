@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { Batch, Duty, ItemResult, Result } from "../types/Types.sol";
+import {Batch, Duty, ItemResult, Result} from "../types/Types.sol";
 
 /// @title One transaction for all of a keeper's duties; stateless, holds nothing.
 interface IKeeper {

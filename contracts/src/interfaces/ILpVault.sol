@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { IERC4626 } from "@openzeppelin/contracts/interfaces/IERC4626.sol";
+import {IERC4626} from "@openzeppelin/contracts/interfaces/IERC4626.sol";
 
 /// @title ERC-4626 shares of the pool, with a redeem cooldown. Amounts in token units (6 decimals), shares with 12.
 /// @notice Deposits and redemptions leave 10 bps in the pool, rounded up. While pool moves are blocked every max* is 0

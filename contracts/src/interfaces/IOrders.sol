@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { Fault, Order, OrderParams, OrderRequest, Update } from "../types/Types.sol";
-import { Price, Usd } from "../types/Units.sol";
+import {Fault, Order, OrderParams, OrderRequest, Second} from "../types/Types.sol";
+import {Price, Usd} from "../types/Units.sol";
 
 /// @title Waiting orders, as hashes: nobody trades on a price that he knows, and nobody decides afterwards.
 interface IOrders {
@@ -11,7 +11,8 @@ interface IOrders {
         uint64 indexed id, uint40 createdAt, uint40 fillTime, uint40 number, address indexed keeper, Usd fee
     );
     event OrderExecuted(uint64 indexed id, address indexed keeper, Usd fee);
-    event OrderCancelled(uint64 indexed id, Fault reason, address indexed keeper, Usd fee);
+    /// @param indexPrice What a user's fault was found at, which binds the orders of its second; 0 for other reasons.
+    event OrderCancelled(uint64 indexed id, Fault reason, Price indexPrice, address indexed keeper, Usd fee);
     event OrderParamsChanged(OrderParams params);
 
     error NotAllowed(address caller, address allowed);
@@ -35,7 +36,7 @@ interface IOrders {
     error TriggerTooEarly(uint40 timestamp, uint256 after_);
     error TriggerNotMet(Price price, Price triggerPrice);
     error OrderExpired(uint64 id, uint40 expiry);
-    /// @notice A reduce-only order whose position has ended.
+    /// @notice A reduce-only order whose position has ended: void, its owner may cancel it.
     error EpochMoved(uint64 id, uint40 epoch, uint40 current);
     /// @notice Nobody may cancel it yet, or not this caller.
     error NotCancellable(uint64 id);
@@ -52,18 +53,33 @@ interface IOrders {
     /// @notice Arms a trigger order: it becomes a market order created now, and its first fee goes to `credit`.
     function trigger(Order calldata order, address credit) external;
 
-    /// @notice Verifies `update`, pushes it if it can be, and fills those of `orders` whose second it is, in the row of
+    /// @notice Verifies `update`, pushes it if it can be, and fills those of `items` whose second it is, in the row of
     /// their market; their fees go to `credit`. Orders past their life are cancelled without a fee. Reverts with
     /// NothingDone, or the feed's errors.
     /// @return faults One an order: None if filled.
-    function execute(Update calldata update, Order[] calldata orders, address credit)
+    function execute(bytes calldata update, Order[] calldata items, address credit)
         external
         returns (Fault[] memory faults);
 
     /// @notice Cancels and returns everything escrowed: a waiting trigger order by owner or delegate, or by anyone past
     /// its expiry; a market order by anyone past its life; any by anyone in an ended market. Reverts with
     /// NotCancellable, NotNextInRow, UnknownOrder.
-    function cancel(Order[] calldata orders) external;
+    function cancel(Order[] calldata items) external;
+
+    /// @notice Reverts as `trigger` would now. @return armed The order as it would be in its row.
+    function checkTrigger(Order calldata order) external view returns (Order memory armed);
+
+    /// @notice What `execute` would make of `order` before it fills it: a fault, or None and the price of the fill.
+    /// @param second What the feed verified; may be pushed or not.
+    /// @param done The last number done in the order's row when its turn comes.
+    function checkExecute(Second calldata second, Order calldata order, uint40 done)
+        external
+        view
+        returns (Fault fault, Price price);
+
+    /// @notice Reverts as `cancel` by `caller` would now. @return reason What the cancellation would say.
+    /// @param done The last number done in the order's row when its turn comes.
+    function checkCancel(Order calldata order, address caller, uint40 done) external view returns (Fault reason);
 
     /// @notice Whether `account` has a market order in `market`.
     function isLive(address account, uint16 market) external view returns (bool);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { FeedParams, Quote, Update } from "../types/Types.sol";
-import { Price } from "../types/Units.sol";
+import {FeedParams, Quote} from "../types/Types.sol";
+import {Price} from "../types/Units.sol";
 
 /// @title Verifies signed reports; keeps the latest price of each market and its time integral.
+/// @notice An update is packed: timestamp u40 | number of markets u8 | their ids u16 each, rising | reports, sorted by
+/// signer, each of a price u96 a market and the signature r | s | v over the EIP-712 hash of the report.
 interface IPriceFeed {
     event PriceUpdated(uint16 indexed market, Price price, uint40 timestamp, uint32 signers);
     /// @dev `index` is the reporter's bit in `signers`.
@@ -19,8 +21,10 @@ interface IPriceFeed {
     error NotReporter(address signer);
     /// @notice Reports are not sorted by signer, or one is there twice.
     error UnsortedSigners(address previous, address signer);
-    error BadMarkets(uint256 length);
-    error BadPrices(uint256 length, uint256 expected);
+    /// @notice No market at all, or a number of bytes that is not a whole number of reports.
+    error BadUpdate(uint256 length, uint256 markets);
+    /// @notice Markets are not in rising order from 1.
+    error UnsortedMarkets(uint16 previous, uint16 market);
     /// @notice The middle price is 0 or too large.
     error BadPrice(uint16 market, uint256 price, uint256 limit);
     error NotNewer(uint16 market, uint40 timestamp, uint40 latest);
@@ -34,17 +38,26 @@ interface IPriceFeed {
 
     /// @notice Makes `update` the latest prices of its markets. Anyone may push. Reverts, changing nothing, with the
     /// errors above.
-    function push(Update calldata update) external;
+    function push(bytes calldata update) external;
 
     /// @notice Verifies `update` whatever its age, and pushes it if it is newer than the latest for all its markets
     /// and young enough. Reverts with the errors of verification.
-    /// @return prices The middle price of each market of the update, in its order.
-    function use(Update calldata update) external returns (Price[] memory prices);
+    /// @return markets The markets of the update. @return prices The middle price of each.
+    function use(bytes calldata update) external returns (uint16[] memory markets, Price[] memory prices);
 
     /// @notice Verifies signatures and quorum alone.
-    function verify(Update calldata update) external view returns (Price[] memory prices, uint32 signers);
+    function verify(bytes calldata update)
+        external
+        view
+        returns (uint16[] memory markets, Price[] memory prices, uint32 signers);
 
-    /// @notice The latest price of `market`, and C now; price 0 if there was none.
+    /// @notice The latest price of `market`, when it was taken, and whether its age is <= pushMaxAge.
+    function latest(uint16 market) external view returns (Price price, uint40 timestamp, bool recent);
+
+    /// @notice C of `market` now, modulo 2^120.
+    function integral(uint16 market) external view returns (uint256);
+
+    /// @notice The latest price of `market` and all about it; price 0 if there was none.
     function quote(uint16 market) external view returns (Quote memory);
 
     /// @notice Until then `market` is in grace; 0 if it never was.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { Book, MarketParams, Position } from "../types/Types.sol";
-import { FundingIndex, Price, Size, Usd, ZERO_SIZE } from "../types/Units.sol";
-import { Curve } from "./Curve.sol";
-import { FixedPoint } from "./FixedPoint.sol";
+import {Book, MarketParams, Position} from "../types/Types.sol";
+import {FundingIndex, Price, Size, Usd, ZERO_SIZE} from "../types/Units.sol";
+import {Curve} from "./Curve.sol";
+import {FixedPoint} from "./FixedPoint.sol";
 
 /// @title The sums of a market over its positions: I-2.
 library Books {
@@ -59,6 +59,20 @@ library Books {
             book.shortEntry = book.shortEntry + position.entryNotional;
         }
         book.fundingDebt += debt(position);
+    }
+
+    /// @dev A copy that can be spoilt.
+    function copy(Book memory b) internal pure returns (Book memory) {
+        return Book(
+            b.longOpenInterest,
+            b.shortOpenInterest,
+            b.longEntry,
+            b.shortEntry,
+            b.fundingLong,
+            b.fundingShort,
+            b.fundingDebt,
+            b.priceIntegral
+        );
     }
 
     /// @dev |size| * fundingEntry, 36 decimals, exact.

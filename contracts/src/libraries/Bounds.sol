@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { IGovernance } from "../interfaces/IGovernance.sol";
-import { FeedParams, GlobalParams, MarketParams, OrderParams } from "../types/Types.sol";
+import {IGovernance} from "../interfaces/IGovernance.sol";
+import {FeedParams, GlobalParams, MarketParams, OrderParams} from "../types/Types.sol";
 
 /// @title Bounds on parameters, whoever sets them: §3, §4 and §6.
 library Bounds {
@@ -26,6 +26,7 @@ library Bounds {
 
     /// @dev Reverts with OutOfBounds, naming the rule that `p` breaks.
     function check(MarketParams memory p, GlobalParams memory g) internal pure {
+        check(g);
         require(p.skewScale > 0, IGovernance.OutOfBounds("skewScale", p.skewScale, 1));
         _atMost("maintenanceMargin", p.maintenanceMargin, p.initialMargin);
         _atMost("initialMargin", p.initialMargin, PPM);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { Price, Rate, Size, Usd, ZERO_SIZE, absSize } from "../types/Units.sol";
-import { FixedPoint } from "./FixedPoint.sol";
+import {Price, Rate, Size, Usd, ZERO_SIZE, absSize} from "../types/Units.sol";
+import {FixedPoint} from "./FixedPoint.sol";
 
 /// @title Notional, mark and cost: F-1 to F-3.
 library Curve {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { Context, PoolSummary } from "../types/Types.sol";
-import { Price, Rate, Size, Usd, ZERO_SIZE, ZERO_USD, absSize, maxUsd, minUsd } from "../types/Units.sol";
-import { Books } from "./Books.sol";
-import { Curve } from "./Curve.sol";
-import { FixedPoint } from "./FixedPoint.sol";
-import { Margin } from "./Margin.sol";
+import {Context, PoolSummary} from "../types/Types.sol";
+import {Price, Rate, Size, Usd, ZERO_SIZE, ZERO_USD, absSize, maxUsd, minUsd} from "../types/Units.sol";
+import {Books} from "./Books.sol";
+import {Curve} from "./Curve.sol";
+import {FixedPoint} from "./FixedPoint.sol";
 
 /// @title When winners are reduced, who, and by how much: F-13.
 library Deleveraging {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { Rate, Size } from "../types/Units.sol";
+import {Rate, Size} from "../types/Units.sol";
 
 /// @title The arithmetic under every formula: 18 decimals, rounding in the name, overflow reverts.
 library FixedPoint {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { Book, MarketParams } from "../types/Types.sol";
-import { FundingIndex, Rate, Size, Usd, ZERO_RATE } from "../types/Units.sol";
-import { Books } from "./Books.sol";
-import { Curve } from "./Curve.sol";
-import { FixedPoint } from "./FixedPoint.sol";
+import {Book, MarketParams} from "../types/Types.sol";
+import {FundingIndex, Rate, Size, Usd, ZERO_RATE} from "../types/Units.sol";
+import {Books} from "./Books.sol";
+import {Curve} from "./Curve.sol";
+import {FixedPoint} from "./FixedPoint.sol";
 
 /// @title Funding: F-4 and F-5.
 library Funding {

@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { Book, Cash, Context, Fill, GlobalParams, Liquidation, MarketParams, Position } from "../types/Types.sol";
-import {
-    Price,
-    Rate,
-    Size,
-    Usd,
-    ZERO_SIZE,
-    ZERO_USD,
-    absSize,
-    maxUsd,
-    minUsd
-} from "../types/Units.sol";
-import { Books } from "./Books.sol";
-import { Curve } from "./Curve.sol";
-import { FixedPoint } from "./FixedPoint.sol";
-import { Funding } from "./Funding.sol";
-import { Margin } from "./Margin.sol";
-import { Tokens } from "./Tokens.sol";
-import { Trade } from "./Trade.sol";
+import {Book, Cash, Context, Fill, GlobalParams, Liquidation, MarketParams, Position} from "../types/Types.sol";
+import {Price, Rate, Size, Usd, ZERO_SIZE, ZERO_USD, absSize, maxUsd, minUsd} from "../types/Units.sol";
+import {Books} from "./Books.sol";
+import {Curve} from "./Curve.sol";
+import {FixedPoint} from "./FixedPoint.sol";
+import {Funding} from "./Funding.sol";
+import {Margin} from "./Margin.sol";
+import {Tokens} from "./Tokens.sol";
+import {Trade} from "./Trade.sol";
 
 /// @title Liquidation and the loss waterfall: F-10 and F-11.
 library Liquidations {
@@ -27,10 +17,9 @@ library Liquidations {
 
     /// @dev E and MM at the latest price; liquidatable iff E < MM.
     function health(Context memory context) internal pure returns (Usd equity, Usd required) {
-        equity = Margin.equity(context.position, context.book, context.quote.price);
-        required = Margin.maintenanceMargin(
-            context.position.size, context.quote.price, context.params, context.globals
-        );
+        Price index = context.quote.price;
+        equity = Margin.equity(context.position, context.book, index);
+        required = Margin.maintenanceMargin(context.position.size, index, context.params, context.globals);
     }
 
     /// @dev F-10: closes a part of a liquidatable position, or all of it. Moves `context` to the state after, but for
@@ -124,14 +113,15 @@ library Liquidations {
         Size closing = partialSize(size, outcome.marginRatio, outcome.penaltyRate, context.params);
         Usd dust = Tokens.toUsd(context.globals.dust);
         if (closing >= absSize(size) || Curve.notional(absSize(size) - closing, index) <= dust) return false;
-        (Position memory position, Book memory book, Cash memory cash) = copies(context);
+        Position memory position = Trade.copy(context.position);
+        Book memory book = Books.copy(context.book);
+        Cash memory cash = Trade.copy(context.cash);
         Size delta = size > ZERO_SIZE ? -closing : closing;
         Usd cost = Books.cost(book, delta, context.params, index);
         Fill memory fill = Trade.move(position, book, cash, index, delta, cost);
         Usd left = Margin.equity(position, book, index);
-        Usd penalty = minUsd(
-            Margin.shareUp(Curve.notional(closing, index), outcome.penaltyRate), maxUsd(left, ZERO_USD)
-        );
+        Usd penalty =
+            minUsd(Margin.shareUp(Curve.notional(closing, index), outcome.penaltyRate), maxUsd(left, ZERO_USD));
         Usd required = Margin.maintenanceMargin(position.size, index, context.params, context.globals);
         if (left - penalty < required || position.margin < penalty) return false;
         (context.position, context.book, context.cash) = (position, book, cash);
@@ -145,27 +135,5 @@ library Liquidations {
         outcome.reward = reward(outcome.penalty, context.cash.insurance, context.globals);
         context.position.margin = context.position.margin - outcome.penalty;
         context.cash.insurance = context.cash.insurance + outcome.penalty - outcome.reward;
-    }
-
-    function copies(Context memory context)
-        private
-        pure
-        returns (Position memory position, Book memory book, Cash memory cash)
-    {
-        Position memory p = context.position;
-        position = Position(p.size, p.margin, p.entryNotional, p.fundingEntry, p.epoch);
-        Book memory b = context.book;
-        book = Book(
-            b.longOpenInterest,
-            b.shortOpenInterest,
-            b.longEntry,
-            b.shortEntry,
-            b.fundingLong,
-            b.fundingShort,
-            b.fundingDebt,
-            b.priceIntegral
-        );
-        Cash memory c = context.cash;
-        cash = Cash(c.lpCash, c.insurance, c.treasury);
     }
 }

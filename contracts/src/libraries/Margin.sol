@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { Book, GlobalParams, MarketParams, Position } from "../types/Types.sol";
-import { Price, Rate, Size, Usd, ZERO_RATE, ZERO_SIZE, ZERO_USD, maxUsd } from "../types/Units.sol";
-import { Books } from "./Books.sol";
-import { Curve } from "./Curve.sol";
-import { FixedPoint } from "./FixedPoint.sol";
-import { Funding } from "./Funding.sol";
-import { Tokens } from "./Tokens.sol";
+import {Book, GlobalParams, MarketParams, Position} from "../types/Types.sol";
+import {Price, Rate, Size, Usd, ZERO_RATE, ZERO_SIZE, ZERO_USD, maxUsd} from "../types/Units.sol";
+import {Books} from "./Books.sol";
+import {Curve} from "./Curve.sol";
+import {FixedPoint} from "./FixedPoint.sol";
+import {Funding} from "./Funding.sol";
+import {Tokens} from "./Tokens.sol";
 
 /// @title Equity and requirements: F-6 and F-7.
 library Margin {
@@ -29,9 +29,7 @@ library Margin {
 
     /// @dev F-5: what `position` owes in funding.
     function owed(Position memory position, Book memory book) internal pure returns (Usd) {
-        return Funding.owed(
-            position.size, Books.fundingIndex(book, position.size > ZERO_SIZE), position.fundingEntry
-        );
+        return Funding.owed(position.size, Books.fundingIndex(book, position.size > ZERO_SIZE), position.fundingEntry);
     }
 
     /// @dev F-6: what the owner would keep at `index`.

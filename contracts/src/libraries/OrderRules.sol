@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { Context, Fault, Order, OrderPreview, Position, Status } from "../types/Types.sol";
-import { ANY_PRICE, Price, Rate, Size, Usd, ZERO_SIZE, ZERO_USD, absSize, minUsd } from "../types/Units.sol";
-import { Books } from "./Books.sol";
-import { Curve } from "./Curve.sol";
-import { FixedPoint } from "./FixedPoint.sol";
-import { Margin } from "./Margin.sol";
-import { Tokens } from "./Tokens.sol";
-import { Trade } from "./Trade.sol";
+import {Context, Fault, Order, OrderPreview, OrderRequest, Position, Status} from "../types/Types.sol";
+import {ANY_PRICE, Price, Rate, Size, Usd, ZERO_SIZE, ZERO_USD, absSize, minUsd} from "../types/Units.sol";
+import {Books} from "./Books.sol";
+import {Curve} from "./Curve.sol";
+import {FixedPoint} from "./FixedPoint.sol";
+import {Margin} from "./Margin.sol";
+import {Tokens} from "./Tokens.sol";
+import {Trade} from "./Trade.sol";
 
 /// @title What an order does, and what speaks against it: the tests of §3 and §5.
 library OrderRules {
@@ -16,6 +16,19 @@ library OrderRules {
     Rate internal constant AT_FILL = Rate.wrap(1e18);
     /// @dev What a new order needs: 1.1 IM, so that none is on a knife's edge.
     Rate internal constant AT_CREATION = Rate.wrap(1.1e18);
+
+    /// @dev The order that `request` asks for, as far as it says.
+    function toOrder(OrderRequest calldata request) internal pure returns (Order memory order) {
+        order.account = request.account;
+        order.market = request.market;
+        order.sizeDelta = request.sizeDelta;
+        order.marginDelta = request.marginDelta;
+        order.acceptablePrice = request.acceptablePrice;
+        order.triggerPrice = request.triggerPrice;
+        order.triggerAbove = request.triggerAbove;
+        order.reduceOnly = request.reduceOnly;
+        order.expiry = request.expiry;
+    }
 
     /// @dev Fills `order` at `index` in memory. On a fault `context` is spoilt; else it holds the state after.
     /// `safety` is the multiple of IM that an increase needs.
@@ -46,7 +59,8 @@ library OrderRules {
         Fault found = fillAt(context, order, index, delta, preview);
         if (found != Fault.None) return fault(preview, found);
         if (grows && exceedsLpShare(context, longGrew, index)) return fault(preview, Fault.Cap);
-        return fault(preview, position.size == ZERO_SIZE ? Fault.None : requirements(context, order, index, grows, safety));
+        if (position.size == ZERO_SIZE) return preview;
+        return fault(preview, requirements(context, order, index, grows, safety));
     }
 
     /// @dev Whether skew or open interest would grow beyond its cap when the position becomes `size`.
@@ -54,7 +68,9 @@ library OrderRules {
         Size before = context.position.size;
         Size skew = Books.skew(context.book);
         Size skewAfter = skew + size - before;
-        if (absSize(skewAfter) > absSize(skew) && absSize(skewAfter) > FixedPoint.units(context.params.maxSkew)) return true;
+        if (absSize(skewAfter) > absSize(skew) && absSize(skewAfter) > FixedPoint.units(context.params.maxSkew)) {
+            return true;
+        }
         Size side = Books.openInterest(context.book, size > ZERO_SIZE);
         Size grown = Trade.isOpposite(before, size) ? absSize(size) : absSize(size) - absSize(before);
         return side + grown > FixedPoint.units(context.params.maxOpenInterest);
@@ -120,9 +136,7 @@ library OrderRules {
         returns (bool)
     {
         Position memory position = context.position;
-        Usd pnl = minUsd(
-            Margin.pnl(position, index), Margin.exitPnl(position, context.book, context.params, index)
-        );
+        Usd pnl = minUsd(Margin.pnl(position, index), Margin.exitPnl(position, context.book, context.params, index));
         if (!countProfit) pnl = minUsd(pnl, ZERO_USD);
         Usd required = Margin.initialMargin(position.size, index, context.params, context.globals);
         return position.margin + pnl >= Margin.shareUp(required, safety);
@@ -136,7 +150,8 @@ library OrderRules {
     /// @dev An order that names any price as acceptable takes a cut payout too; a change of margin alone never does.
     function acceptsCut(Order memory order) private pure returns (bool) {
         if (order.sizeDelta == ZERO_SIZE) return false;
-        return order.sizeDelta > ZERO_SIZE ? order.acceptablePrice == ANY_PRICE : Price.unwrap(order.acceptablePrice) == 0;
+        return
+            order.sizeDelta > ZERO_SIZE ? order.acceptablePrice == ANY_PRICE : Price.unwrap(order.acceptablePrice) == 0;
     }
 
     function fault(OrderPreview memory preview, Fault found) private pure returns (OrderPreview memory) {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { Book, MarketParams, PoolSummary, Quote, Status } from "../types/Types.sol";
-import { Price, Rate, Usd, ZERO_SIZE, ZERO_USD, maxUsd } from "../types/Units.sol";
-import { Books } from "./Books.sol";
-import { Curve } from "./Curve.sol";
-import { Deleveraging } from "./Deleveraging.sol";
-import { FixedPoint } from "./FixedPoint.sol";
-import { Funding } from "./Funding.sol";
+import {Book, MarketParams, PoolSummary, Quote, Status} from "../types/Types.sol";
+import {Price, Rate, Usd, ZERO_SIZE, ZERO_USD, maxUsd} from "../types/Units.sol";
+import {Books} from "./Books.sol";
+import {Curve} from "./Curve.sol";
+import {Deleveraging} from "./Deleveraging.sol";
+import {FixedPoint} from "./FixedPoint.sol";
+import {Funding} from "./Funding.sol";
 
 /// @title The pool over all markets: F-12 and the reserve of redemptions.
 library PoolValue {
@@ -75,8 +75,6 @@ library PoolValue {
 
     /// @dev amount / rate, rounded up.
     function divideUp(Usd amount, Rate rate) private pure returns (Usd) {
-        return Usd.wrap(
-            int256(uint256(Usd.unwrap(amount)).mulDivUp(FixedPoint.W, uint256(Rate.unwrap(rate))))
-        );
+        return Usd.wrap(int256(uint256(Usd.unwrap(amount)).mulDivUp(FixedPoint.W, uint256(Rate.unwrap(rate)))));
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { IPriceFeed } from "../interfaces/IPriceFeed.sol";
-import { Price } from "../types/Units.sol";
+import {IPriceFeed} from "../interfaces/IPriceFeed.sol";
+import {Price} from "../types/Units.sol";
 
 /// @title A market's price in one word: price u84 | timestamp u40 | lag u8 | integral u120, from bit 251 down.
 /// @dev lag = accepting block time - timestamp + LAG_OFFSET. Integrals are modulo 2^120.
@@ -45,7 +45,8 @@ library PriceWord {
             integral = (integral - Price.unwrap(price_) * (accepted - timestamp_)) & INTEGRAL_MASK;
         }
         uint256 lag = accepted + LAG_OFFSET - timestamp_;
-        return Price.unwrap(price_) << PRICE_SHIFT | uint256(timestamp_) << TIMESTAMP_SHIFT | lag << LAG_SHIFT | integral;
+        return
+            Price.unwrap(price_) << PRICE_SHIFT | uint256(timestamp_) << TIMESTAMP_SHIFT | lag << LAG_SHIFT | integral;
     }
 
     /// @dev Reverts with BadPrice outside (0, 2^84).

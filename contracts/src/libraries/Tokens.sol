@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { Usd } from "../types/Units.sol";
-import { FixedPoint } from "./FixedPoint.sol";
+import {Usd} from "../types/Units.sol";
+import {FixedPoint} from "./FixedPoint.sol";
 
 /// @title The door between USDC with 6 decimals and USD with 18.
 library Tokens {

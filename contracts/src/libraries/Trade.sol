@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { Book, Cash, Fill, MarketParams, Position } from "../types/Types.sol";
-import { FundingIndex, Price, Rate, Size, Usd, ZERO_SIZE, ZERO_USD, absSize, minUsd } from "../types/Units.sol";
-import { Books } from "./Books.sol";
-import { Curve } from "./Curve.sol";
-import { FixedPoint } from "./FixedPoint.sol";
-import { Margin } from "./Margin.sol";
+import {Book, Cash, Fill, MarketParams, Position} from "../types/Types.sol";
+import {FundingIndex, Price, Rate, Size, Usd, ZERO_SIZE, ZERO_USD, absSize, minUsd} from "../types/Units.sol";
+import {Books} from "./Books.sol";
+import {Curve} from "./Curve.sol";
+import {FixedPoint} from "./FixedPoint.sol";
+import {Margin} from "./Margin.sol";
 
 /// @title One change of a position, whatever its reason: F-8, F-9 and the payouts of F-11.
 library Trade {
@@ -19,14 +19,11 @@ library Trade {
 
     /// @dev Settles funding, then moves `position` by `delta` for `cost` at `index`. Moves `position`, `book` and
     /// `cash` to the state after; at size 0 the margin, negative if there is a deficit, is left for the caller.
-    function move(
-        Position memory position,
-        Book memory book,
-        Cash memory cash,
-        Price index,
-        Size delta,
-        Usd cost
-    ) internal pure returns (Fill memory fill) {
+    function move(Position memory position, Book memory book, Cash memory cash, Price index, Size delta, Usd cost)
+        internal
+        pure
+        returns (Fill memory fill)
+    {
         Usd sideProfit = Books.profit(book, position.size > ZERO_SIZE, index);
         Books.remove(book, position);
         fill.sizeDelta = delta;
@@ -44,9 +41,8 @@ library Trade {
         }
         position.size = size + delta;
         if (isOpposite(size, position.size) || (position.size == ZERO_SIZE && size != ZERO_SIZE)) ++position.epoch;
-        position.fundingEntry = position.size == ZERO_SIZE
-            ? FundingIndex.wrap(0)
-            : Books.fundingIndex(book, position.size > ZERO_SIZE);
+        position.fundingEntry =
+            position.size == ZERO_SIZE ? FundingIndex.wrap(0) : Books.fundingIndex(book, position.size > ZERO_SIZE);
         Books.add(book, position);
     }
 
@@ -55,9 +51,8 @@ library Trade {
         uint256 paid = Usd.unwrap(cost).abs();
         uint256 shrinking;
         if (isOpposite(skew, delta)) {
-            shrinking = absSize(delta) <= absSize(skew)
-                ? paid
-                : paid.mulDivDown(Curve.magnitude(skew), Curve.magnitude(delta));
+            shrinking =
+                absSize(delta) <= absSize(skew) ? paid : paid.mulDivDown(Curve.magnitude(skew), Curve.magnitude(delta));
         }
         return Margin.shareUp(Usd.wrap(int256(paid - shrinking)), FixedPoint.ppm(params.takerFee))
             + Margin.shareUp(Usd.wrap(int256(shrinking)), FixedPoint.ppm(params.makerFee));
@@ -103,15 +98,24 @@ library Trade {
     /// @dev F-11: what the pool pays of `profit` when the side as a whole has won `sideProfit`.
     function paidProfit(Usd profit, Usd sideProfit, Usd lpCash) internal pure returns (Usd) {
         if (sideProfit <= lpCash) return minUsd(profit, lpCash);
-        uint256 share = uint256(Usd.unwrap(profit)).mulDivDown(
-            uint256(Usd.unwrap(lpCash)), uint256(Usd.unwrap(sideProfit))
-        );
+        uint256 share =
+            uint256(Usd.unwrap(profit)).mulDivDown(uint256(Usd.unwrap(lpCash)), uint256(Usd.unwrap(sideProfit)));
         return minUsd(Usd.wrap(int256(share)), lpCash);
     }
 
     /// @dev Neither is 0 and their signs differ.
     function isOpposite(Size a, Size b) internal pure returns (bool) {
         return (a > ZERO_SIZE && b < ZERO_SIZE) || (a < ZERO_SIZE && b > ZERO_SIZE);
+    }
+
+    /// @dev A copy that can be spoilt.
+    function copy(Position memory p) internal pure returns (Position memory) {
+        return Position(p.size, p.margin, p.entryNotional, p.fundingEntry, p.epoch);
+    }
+
+    /// @dev A copy that can be spoilt.
+    function copy(Cash memory c) internal pure returns (Cash memory) {
+        return Cash(c.lpCash, c.insurance, c.treasury);
     }
 
     /// @dev F-5 and F-11: owed funding in full, received funding up to lpCash.
@@ -127,13 +131,10 @@ library Trade {
     }
 
     /// @dev F-11: moves a profit, as far as the pool can pay it, or a loss between pool and margin.
-    function realize(
-        Position memory position,
-        Cash memory cash,
-        Fill memory fill,
-        Usd profit,
-        Usd sideProfit
-    ) private pure {
+    function realize(Position memory position, Cash memory cash, Fill memory fill, Usd profit, Usd sideProfit)
+        private
+        pure
+    {
         fill.realizedPnl = profit > ZERO_USD ? paidProfit(profit, sideProfit, cash.lpCash) : profit;
         fill.payoutCut = fill.payoutCut + profit - fill.realizedPnl;
         position.margin = position.margin + fill.realizedPnl;

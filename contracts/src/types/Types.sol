@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { FundingIndex, Price, Rate, Size, Usd } from "./Units.sol";
+import {FundingIndex, Price, Rate, Size, Usd} from "./Units.sol";
 
 /// @dev What a market may do.
 enum Status {
@@ -250,29 +250,28 @@ struct OrderRequest {
     uint40 expiry;
 }
 
-/// @dev What one reporter says.
-struct Report {
-    /// Packed uint96 prices, one a market.
-    bytes prices;
-    /// r, s, v over the EIP-712 hash of the report.
-    bytes signature;
-}
-
 /// @dev An account's position in a market.
 struct Target {
     address account;
     uint16 market;
 }
 
-/// @dev Orders of one second, with its prices.
+/// @dev The verified prices of one second.
+struct Second {
+    uint40 timestamp;
+    uint16[] markets;
+    Price[] prices;
+}
+
+/// @dev Orders of one second, with its update.
 struct Execution {
-    Update update;
+    bytes update;
     Order[] orders;
 }
 
 /// @dev What one transaction of a keeper does, in this order.
 struct Batch {
-    Update[] updates;
+    bytes[] updates;
     uint16[] funding;
     Target[] liquidations;
     Order[] triggers;
@@ -285,14 +284,6 @@ struct ItemResult {
     Duty duty;
     Result result;
     bytes4 reason;
-}
-
-/// @dev Prices of one second by a quorum of reporters, sorted by signer.
-struct Update {
-    uint40 timestamp;
-    /// Packed uint16 market ids.
-    bytes markets;
-    Report[] reports;
 }
 
 /// @dev What a change of size did to its position and to the pool.

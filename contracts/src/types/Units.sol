@@ -38,7 +38,7 @@ using {
     eqSize as ==,
     neqSize as !=
 } for Size global;
-using { ltPrice as <, ltePrice as <=, gtPrice as >, gtePrice as >=, eqPrice as ==, neqPrice as != } for Price global;
+using {ltPrice as <, ltePrice as <=, gtPrice as >, gtePrice as >=, eqPrice as ==, neqPrice as !=} for Price global;
 using {
     addRate as +,
     subRate as -,
@@ -49,7 +49,7 @@ using {
     gteRate as >=,
     eqRate as ==
 } for Rate global;
-using { addIndex as +, subIndex as -, eqIndex as == } for FundingIndex global;
+using {addIndex as +, subIndex as -, eqIndex as ==} for FundingIndex global;
 
 Usd constant ZERO_USD = Usd.wrap(0);
 Size constant ZERO_SIZE = Size.wrap(0);
