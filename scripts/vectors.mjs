@@ -372,7 +372,7 @@ const GLOBALS = {
 /** Parameters anywhere within governance's bounds. */
 function anyParams(skewScale) {
   const maintenanceMargin = between(1_000n, 100_000n);
-  const most = (skewScale * maintenanceMargin) / 1_000_000n;
+  const most = min((skewScale * maintenanceMargin) / 1_000_000n, MAX.size);
   const maxSkew = between(1n, max(1n, most / 2n));
   const minPenalty = between(0n, maintenanceMargin / 2n);
   const makerFee = between(0n, 2_000n);
