@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { Wide } from "./Wide.sol";
+import {Wide} from "./Wide.sol";
 
 /// @title The formulas of the protocol page once more, on plain numbers and 512-bit products.
 library Rules {
@@ -131,9 +131,9 @@ library Rules {
     }
 
     /// @dev F-11.
-    function paidProfit(int256 profit, int256 sideProfit, int256 lpCash) internal pure returns (int256) {
-        if (sideProfit <= lpCash) return least(profit, lpCash);
-        return least(down(uint256(profit), uint256(lpCash), uint256(sideProfit)), lpCash);
+    function paidProfit(int256 profit, int256 u, int256 lpCash) internal pure returns (int256) {
+        if (u <= lpCash) return least(profit, lpCash);
+        return least(down(uint256(profit), uint256(lpCash), uint256(u)), lpCash);
     }
 
     /// @dev F-11: U.

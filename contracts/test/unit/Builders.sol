@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { Test } from "forge-std/Test.sol";
+import {Test} from "forge-std/Test.sol";
 import {
     Book,
     Cash,
@@ -13,8 +13,8 @@ import {
     Quote,
     Status
 } from "../../src/types/Types.sol";
-import { ANY_PRICE, FundingIndex, Price, Rate, Size, Usd } from "../../src/types/Units.sol";
-import { Rules } from "../reference/Rules.sol";
+import {ANY_PRICE, FundingIndex, Price, Rate, Size, Usd} from "../../src/types/Units.sol";
+import {Rules} from "../reference/Rules.sol";
 
 /// @dev Values, states and typed assertions that the unit tests share.
 abstract contract Builders is Test {
@@ -95,7 +95,8 @@ abstract contract Builders is Test {
         if (kind == 2) return low == high ? low : low + 1;
         if (kind == 3) return low == high ? low : high - 1;
         uint256 bits = uint256(keccak256(abi.encode(seed, "bits"))) % 257;
-        uint256 value = bits == 256 ? uint256(keccak256(abi.encode(seed))) : uint256(keccak256(abi.encode(seed))) >> (256 - bits);
+        uint256 value =
+            bits == 256 ? uint256(keccak256(abi.encode(seed))) : uint256(keccak256(abi.encode(seed))) >> (256 - bits);
         return high - low == type(uint256).max ? value : low + value % (high - low + 1);
     }
 
@@ -138,7 +139,7 @@ abstract contract Builders is Test {
     }
 
     function defaults() internal pure returns (GlobalParams memory) {
-        return GlobalParams({ minMargin: 25e6, minMaintenance: 10e6, minReward: 2e6, maxReward: 500e6, dust: 1_000e6 });
+        return GlobalParams({minMargin: 25e6, minMaintenance: 10e6, minReward: 2e6, maxReward: 500e6, dust: 1_000e6});
     }
 
     /// @dev Parameters anywhere within governance's bounds.
@@ -149,7 +150,7 @@ abstract contract Builders is Test {
         p.sizeFactor = uint32(between(random, 0, 3_000_000));
         p.makerFee = uint24(between(random, 0, 2_000));
         p.takerFee = uint24(between(random, p.makerFee, 5_000));
-        uint256 room = uint256(p.skewScale) * p.maintenanceMargin / 1_000_000;
+        uint256 room = lesser(uint256(p.skewScale) * p.maintenanceMargin / 1_000_000, uint256(MAX_SIZE));
         p.maxSkew = uint104(between(random, 1, room / 2));
         p.maxOpenInterest = uint104(room - p.maxSkew);
         p.minPenalty = uint24(between(random, 0, p.maintenanceMargin / 2));
@@ -164,9 +165,9 @@ abstract contract Builders is Test {
     /// @dev A position opened near `index`, without margin or funding.
     function anyPosition(Random memory random, int256 wad, uint256 index) internal pure returns (Position memory x) {
         uint256 off = index * between(random, 0, 150) / 1_000;
-        uint256 at = coin(random) ? index + off : index - off;
+        uint256 entry = coin(random) ? index + off : index - off;
         x.size = size(wad);
-        x.entryNotional = usd(wad < 0 ? -Rules.down(Rules.mag(wad), at, 1e18) : Rules.up(uint256(wad), at, 1e18));
+        x.entryNotional = usd(wad < 0 ? -Rules.down(Rules.mag(wad), entry, 1e18) : Rules.up(uint256(wad), entry, 1e18));
     }
 
     /// @dev One position in one market with others; sizes from one unit to the bounds.
@@ -208,17 +209,28 @@ abstract contract Builders is Test {
         if (Size.unwrap(x.size) != 0) x.fundingEntry = side + fundingIndex(spreadSigned(random, int256(index / 100)));
     }
 
-    /// @dev I-2, on plain numbers.
+    /// @dev I-2: puts a position into the sums, on plain numbers.
     function count(Book memory book, Position memory x) internal pure {
+        count(book, x, 1);
+    }
+
+    function count(Book memory book, Position memory x, int256 by) internal pure {
         int256 q = Size.unwrap(x.size);
         if (q > 0) {
-            book.longOpenInterest = size(Size.unwrap(book.longOpenInterest) + q);
-            book.longEntry = usd(Usd.unwrap(book.longEntry) + Usd.unwrap(x.entryNotional));
+            book.longOpenInterest = size(Size.unwrap(book.longOpenInterest) + by * q);
+            book.longEntry = usd(Usd.unwrap(book.longEntry) + by * Usd.unwrap(x.entryNotional));
         } else {
-            book.shortOpenInterest = size(Size.unwrap(book.shortOpenInterest) - q);
-            book.shortEntry = usd(Usd.unwrap(book.shortEntry) + Usd.unwrap(x.entryNotional));
+            book.shortOpenInterest = size(Size.unwrap(book.shortOpenInterest) - by * q);
+            book.shortEntry = usd(Usd.unwrap(book.shortEntry) + by * Usd.unwrap(x.entryNotional));
         }
-        book.fundingDebt += int256(Rules.mag(q)) * FundingIndex.unwrap(x.fundingEntry);
+        book.fundingDebt += by * int256(Rules.mag(q)) * FundingIndex.unwrap(x.fundingEntry);
+    }
+
+    /// @dev Gives the position another entry, and the sums with it.
+    function setEntry(Context memory c, int256 entry) internal pure {
+        count(c.book, c.position, -1);
+        c.position.entryNotional = usd(entry);
+        count(c.book, c.position, 1);
     }
 
     function smallGlobals(Random memory random) internal pure returns (GlobalParams memory g) {
@@ -229,6 +241,10 @@ abstract contract Builders is Test {
         q.price = price(index);
         (q.fresh, q.recent) = (true, true);
     }
+
+    function noPosition() internal pure returns (Position memory x) {}
+
+    function noCash() internal pure returns (Cash memory cash) {}
 
     /// @dev A market order that accepts any price.
     function marketOrder(int256 sizeDelta, int256 marginDelta) internal pure returns (Order memory order) {
@@ -276,7 +292,7 @@ abstract contract Builders is Test {
         return a.lpCash - (Rules.cost(a.longs - a.shorts, 0, p.skewScale, index) - a.longEntry - a.shortEntry) + funding;
     }
 
-    function lesser(uint256 a, uint256 b) private pure returns (uint256) {
+    function lesser(uint256 a, uint256 b) internal pure returns (uint256) {
         return a < b ? a : b;
     }
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { stdError } from "forge-std/Test.sol";
-import { Price, Rate, Usd } from "../../src/types/Units.sol";
-import { Curve } from "../../src/libraries/Curve.sol";
-import { Rules } from "../reference/Rules.sol";
-import { Wide } from "../reference/Wide.sol";
-import { Builders } from "./Builders.sol";
-import { Harness } from "./Harness.sol";
+import {stdError} from "forge-std/Test.sol";
+import {Price, Rate, Usd} from "../../src/types/Units.sol";
+import {Curve} from "../../src/libraries/Curve.sol";
+import {Rules} from "../reference/Rules.sol";
+import {Wide} from "../reference/Wide.sol";
+import {Builders} from "./Builders.sol";
+import {Harness} from "./Harness.sol";
 
 /// @dev Branches.
 /// notional: 0, long, short. premium: skew > 0, < 0, 0. markPrice: above, at and below the index.
@@ -174,7 +174,9 @@ contract CurveTest is Builders {
     function testFuzz_fillPrice_NeverReachesAnyPrice(uint256 seed) public pure {
         Point memory x = point(seed);
         if (x.delta <= 0) x.delta = 1 - x.delta;
-        Price got = Curve.fillPrice(Curve.cost(size(x.delta), size(x.skew), size(int256(x.scale)), price(x.index)), size(x.delta));
+        Price got = Curve.fillPrice(
+            Curve.cost(size(x.delta), size(x.skew), size(int256(x.scale)), price(x.index)), size(x.delta)
+        );
         assertLt(Price.unwrap(got), type(uint96).max);
     }
 

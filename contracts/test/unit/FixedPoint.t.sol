@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { stdError } from "forge-std/Test.sol";
-import { FixedPoint } from "../../src/libraries/FixedPoint.sol";
-import { Wide } from "../reference/Wide.sol";
-import { Builders } from "./Builders.sol";
-import { Harness } from "./Harness.sol";
+import {stdError} from "forge-std/Test.sol";
+import {FixedPoint} from "../../src/libraries/FixedPoint.sol";
+import {Wide} from "../reference/Wide.sol";
+import {Builders} from "./Builders.sol";
+import {Harness} from "./Harness.sol";
 
 /// @dev Branches.
 /// mulDivUp, mulDivDown: exact or not; product 0; product beyond 256 bits; divisor 0.

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { Book, Context, MarketParams } from "../../src/types/Types.sol";
-import { FundingIndex, Price, Rate, Size, Usd, absSize } from "../../src/types/Units.sol";
-import { Books } from "../../src/libraries/Books.sol";
-import { Curve } from "../../src/libraries/Curve.sol";
-import { Deleveraging } from "../../src/libraries/Deleveraging.sol";
-import { FixedPoint } from "../../src/libraries/FixedPoint.sol";
-import { Funding } from "../../src/libraries/Funding.sol";
-import { Liquidations } from "../../src/libraries/Liquidations.sol";
-import { Margin } from "../../src/libraries/Margin.sol";
-import { Tokens } from "../../src/libraries/Tokens.sol";
-import { Trade } from "../../src/libraries/Trade.sol";
+import {Book, Context, MarketParams} from "../../src/types/Types.sol";
+import {FundingIndex, Price, Rate, Size, Usd, absSize} from "../../src/types/Units.sol";
+import {Books} from "../../src/libraries/Books.sol";
+import {Curve} from "../../src/libraries/Curve.sol";
+import {Deleveraging} from "../../src/libraries/Deleveraging.sol";
+import {FixedPoint} from "../../src/libraries/FixedPoint.sol";
+import {Funding} from "../../src/libraries/Funding.sol";
+import {Liquidations} from "../../src/libraries/Liquidations.sol";
+import {Margin} from "../../src/libraries/Margin.sol";
+import {Tokens} from "../../src/libraries/Tokens.sol";
+import {Trade} from "../../src/libraries/Trade.sol";
 
 /// @dev Library functions behind a call, so that a test can expect them to revert.
 contract Harness {
@@ -35,27 +35,27 @@ contract Harness {
         return Tokens.toUsd(tokens);
     }
 
-    function add(Usd a, Usd b) external pure returns (Usd) {
+    function addUsd(Usd a, Usd b) external pure returns (Usd) {
         return a + b;
     }
 
-    function sub(Usd a, Usd b) external pure returns (Usd) {
+    function subUsd(Usd a, Usd b) external pure returns (Usd) {
         return a - b;
     }
 
-    function neg(Usd a) external pure returns (Usd) {
+    function negUsd(Usd a) external pure returns (Usd) {
         return -a;
     }
 
-    function add(Size a, Size b) external pure returns (Size) {
+    function addSize(Size a, Size b) external pure returns (Size) {
         return a + b;
     }
 
-    function sub(Size a, Size b) external pure returns (Size) {
+    function subSize(Size a, Size b) external pure returns (Size) {
         return a - b;
     }
 
-    function neg(Size a) external pure returns (Size) {
+    function negSize(Size a) external pure returns (Size) {
         return -a;
     }
 
@@ -63,23 +63,23 @@ contract Harness {
         return absSize(a);
     }
 
-    function add(Rate a, Rate b) external pure returns (Rate) {
+    function addRate(Rate a, Rate b) external pure returns (Rate) {
         return a + b;
     }
 
-    function sub(Rate a, Rate b) external pure returns (Rate) {
+    function subRate(Rate a, Rate b) external pure returns (Rate) {
         return a - b;
     }
 
-    function neg(Rate a) external pure returns (Rate) {
+    function negRate(Rate a) external pure returns (Rate) {
         return -a;
     }
 
-    function add(FundingIndex a, FundingIndex b) external pure returns (FundingIndex) {
+    function addFundingIndex(FundingIndex a, FundingIndex b) external pure returns (FundingIndex) {
         return a + b;
     }
 
-    function sub(FundingIndex a, FundingIndex b) external pure returns (FundingIndex) {
+    function subFundingIndex(FundingIndex a, FundingIndex b) external pure returns (FundingIndex) {
         return a - b;
     }
 

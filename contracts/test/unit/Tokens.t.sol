@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { stdError } from "forge-std/Test.sol";
-import { Usd } from "../../src/types/Units.sol";
-import { Tokens } from "../../src/libraries/Tokens.sol";
-import { Builders } from "./Builders.sol";
-import { Harness } from "./Harness.sol";
+import {stdError} from "forge-std/Test.sol";
+import {Usd} from "../../src/types/Units.sol";
+import {Tokens} from "../../src/libraries/Tokens.sol";
+import {Builders} from "./Builders.sol";
+import {Harness} from "./Harness.sol";
 
 /// @dev Branches: toUsd exact, overflow; toTokensDown exact, with a remainder, 0.
 contract TokensTest is Builders {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { stdError } from "forge-std/Test.sol";
+import {stdError} from "forge-std/Test.sol";
 import {
     ANY_PRICE,
     FundingIndex,
@@ -16,8 +16,8 @@ import {
     maxUsd,
     minUsd
 } from "../../src/types/Units.sol";
-import { Builders } from "./Builders.sol";
-import { Harness } from "./Harness.sol";
+import {Builders} from "./Builders.sol";
+import {Harness} from "./Harness.sol";
 
 /// @dev Every operator of every unit is that of its number; sums, differences and negations beyond 256 bits revert.
 contract UnitsTest is Builders {
@@ -99,33 +99,33 @@ contract UnitsTest is Builders {
 
     function test_RevertWhen_SumOverflows() public {
         vm.expectRevert(stdError.arithmeticError);
-        HARNESS.add(usd(MAX), usd(1));
+        HARNESS.addUsd(usd(MAX), usd(1));
         vm.expectRevert(stdError.arithmeticError);
-        HARNESS.add(size(MIN), size(-1));
+        HARNESS.addSize(size(MIN), size(-1));
         vm.expectRevert(stdError.arithmeticError);
-        HARNESS.add(rate(MAX), rate(1));
+        HARNESS.addRate(rate(MAX), rate(1));
         vm.expectRevert(stdError.arithmeticError);
-        HARNESS.add(fundingIndex(MAX), fundingIndex(1));
+        HARNESS.addFundingIndex(fundingIndex(MAX), fundingIndex(1));
     }
 
     function test_RevertWhen_DifferenceOverflows() public {
         vm.expectRevert(stdError.arithmeticError);
-        HARNESS.sub(usd(MIN), usd(1));
+        HARNESS.subUsd(usd(MIN), usd(1));
         vm.expectRevert(stdError.arithmeticError);
-        HARNESS.sub(size(0), size(MIN));
+        HARNESS.subSize(size(0), size(MIN));
         vm.expectRevert(stdError.arithmeticError);
-        HARNESS.sub(rate(MIN), rate(1));
+        HARNESS.subRate(rate(MIN), rate(1));
         vm.expectRevert(stdError.arithmeticError);
-        HARNESS.sub(fundingIndex(MIN), fundingIndex(1));
+        HARNESS.subFundingIndex(fundingIndex(MIN), fundingIndex(1));
     }
 
     function test_RevertWhen_NegationOverflows() public {
         vm.expectRevert(stdError.arithmeticError);
-        HARNESS.neg(usd(MIN));
+        HARNESS.negUsd(usd(MIN));
         vm.expectRevert(stdError.arithmeticError);
-        HARNESS.neg(size(MIN));
+        HARNESS.negSize(size(MIN));
         vm.expectRevert(stdError.arithmeticError);
-        HARNESS.neg(rate(MIN));
+        HARNESS.negRate(rate(MIN));
         vm.expectRevert(stdError.arithmeticError);
         HARNESS.absolute(size(MIN));
     }
