@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { TimelockController } from "@openzeppelin/contracts/governance/TimelockController.sol";
-import { Test } from "forge-std/Test.sol";
+import {TimelockController} from "@openzeppelin/contracts/governance/TimelockController.sol";
+import {Test} from "forge-std/Test.sol";
 
-import { Exchange } from "../../src/Exchange.sol";
-import { Governance } from "../../src/Governance.sol";
-import { Keeper } from "../../src/Keeper.sol";
-import { LpVault } from "../../src/LpVault.sol";
-import { Orders } from "../../src/Orders.sol";
-import { PriceFeed } from "../../src/PriceFeed.sol";
-import { TestUSD } from "../../src/TestUSD.sol";
-import { Roles } from "../../src/libraries/Roles.sol";
-import { FeedParams, GlobalParams, MarketParams, OrderParams } from "../../src/types/Types.sol";
+import {Exchange} from "../../src/Exchange.sol";
+import {Governance} from "../../src/Governance.sol";
+import {Keeper} from "../../src/Keeper.sol";
+import {LpVault} from "../../src/LpVault.sol";
+import {Orders} from "../../src/Orders.sol";
+import {PriceFeed} from "../../src/PriceFeed.sol";
+import {TestUSD} from "../../src/TestUSD.sol";
+import {Roles} from "../../src/libraries/Roles.sol";
+import {FeedParams, GlobalParams, MarketParams, OrderParams} from "../../src/types/Types.sol";
 
 /// @dev The exchange as a deployment makes it: five reporters with quorum 3, two markets, roles with the timelock.
 abstract contract Deployment is Test {
@@ -38,24 +38,33 @@ abstract contract Deployment is Test {
 
     function deploy() internal {
         vm.warp(START);
-        usd = new TestUSD();
+        usd = TestUSD(make("TestUSD", ""));
         uint64 nonce = vm.getNonce(address(this));
         address exchange_ = vm.computeCreateAddress(address(this), nonce + 1);
         address orders_ = vm.computeCreateAddress(address(this), nonce + 2);
         address vault_ = vm.computeCreateAddress(address(this), nonce + 3);
         address governance_ = vm.computeCreateAddress(address(this), nonce + 4);
         address keeper_ = vm.computeCreateAddress(address(this), nonce + 5);
-        feed = new PriceFeed(governance_);
-        exchange = new Exchange(usd, feed, Orders(orders_), vault_, governance_, keeper_);
-        orders = new Orders(Exchange(exchange_), feed, governance_);
-        vault = new LpVault(usd, exchange, governance_);
-        governance = new Governance(exchange, orders, feed, vault, address(this));
-        keeper = new Keeper(exchange, orders, feed, governance);
+        feed = PriceFeed(make("PriceFeed", abi.encode(governance_)));
+        exchange = Exchange(make("Exchange", abi.encode(usd, feed, orders_, vault_, governance_, keeper_)));
+        orders = Orders(make("Orders", abi.encode(exchange_, feed, governance_)));
+        vault = LpVault(make("LpVault", abi.encode(usd, exchange, governance_)));
+        governance = Governance(make("Governance", abi.encode(exchange, orders, feed, vault, address(this))));
+        keeper = Keeper(make("Keeper", abi.encode(exchange, orders, feed, governance)));
         address[] memory proposers = new address[](1);
         proposers[0] = proposer;
         timelock = new TimelockController(48 hours, proposers, proposers, address(0));
         configure();
         handOver();
+    }
+
+    /// @dev Deploys `name`: from the artifacts in the folder CODE, else as the tests' own profile has compiled it.
+    function make(string memory name, bytes memory arguments) internal returns (address) {
+        string memory folder = vm.envOr("CODE", string(""));
+        string memory artifact = bytes(folder).length == 0
+            ? string.concat(name, ".sol:", name)
+            : string.concat(folder, "/", name, ".sol/", name, ".json");
+        return vm.deployCode(artifact, arguments);
     }
 
     function configure() private {
@@ -136,14 +145,14 @@ abstract contract Deployment is Test {
     }
 
     function globalParams() internal pure returns (GlobalParams memory) {
-        return GlobalParams({ minMargin: 25e6, minMaintenance: 10e6, minReward: 2e6, maxReward: 500e6, dust: 1000e6 });
+        return GlobalParams({minMargin: 25e6, minMaintenance: 10e6, minReward: 2e6, maxReward: 500e6, dust: 1000e6});
     }
 
     function orderParams() internal pure returns (OrderParams memory) {
-        return OrderParams({ minDelay: 2, orderLife: 120, keeperFee: 0.25e6 });
+        return OrderParams({minDelay: 2, orderLife: 120, keeperFee: 0.25e6});
     }
 
     function feedParams() internal pure returns (FeedParams memory) {
-        return FeedParams({ maxAge: 60, pushMaxAge: 10, outageGap: 600, gracePeriod: 300 });
+        return FeedParams({maxAge: 60, pushMaxAge: 10, outageGap: 600, gracePeriod: 300});
     }
 }

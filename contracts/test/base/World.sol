@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import { Vm } from "forge-std/Vm.sol";
+import {Vm} from "forge-std/Vm.sol";
 
-import { IOrders } from "../../src/interfaces/IOrders.sol";
-import { Fault, Order, OrderRequest, Position, Report, Update } from "../../src/types/Types.sol";
-import { ANY_PRICE, Price, Size, Usd } from "../../src/types/Units.sol";
-import { Deployment } from "./Deployment.sol";
+import {IOrders} from "../../src/interfaces/IOrders.sol";
+import {Fault, Order, OrderRequest, Position} from "../../src/types/Types.sol";
+import {ANY_PRICE, Price, Size, Usd} from "../../src/types/Units.sol";
+import {Deployment} from "./Deployment.sol";
+
+/// @dev What one reporter says: packed uint96 prices, one a market, and r | s | v over their EIP-712 hash.
+struct Report {
+    bytes prices;
+    bytes signature;
+}
+
+/// @dev An update before it is packed; markets are packed uint16 ids.
+struct Update {
+    uint40 timestamp;
+    bytes markets;
+    Report[] reports;
+}
 
 /// @dev A deployed exchange with prices, a pool and people, and the short words to play with them.
 abstract contract World is Deployment {
@@ -23,7 +36,7 @@ abstract contract World is Deployment {
         deploy();
         setPrices(ethPrice, dogePrice);
         // the pool is open from the block after a price
-        vm.warp(block.timestamp + 1);
+        vm.warp(vm.getBlockTimestamp() + 1);
         fundPool(lp, 30_000_000e6);
         fund(alice, 1_000_000e6);
         fund(bob, 1_000_000e6);
@@ -64,12 +77,12 @@ abstract contract World is Deployment {
     /// @dev Pushes both markets' prices, of this very second.
     function setPrices(uint256 eth, uint256 doge) internal {
         (ethPrice, dogePrice) = (eth, doge);
-        feed.push(bothUpdate(uint40(block.timestamp), eth, doge));
+        feed.push(bothUpdate(uint40(vm.getBlockTimestamp()), eth, doge));
     }
 
     /// @dev Lets `elapsed` seconds pass and pushes the prices of the new second.
     function passTo(uint256 elapsed, uint256 eth, uint256 doge) internal {
-        vm.warp(block.timestamp + elapsed);
+        vm.warp(vm.getBlockTimestamp() + elapsed);
         setPrices(eth, doge);
     }
 
@@ -78,12 +91,20 @@ abstract contract World is Deployment {
         passTo(elapsed, ethPrice, dogePrice);
     }
 
-    function bothUpdate(uint40 timestamp, uint256 eth, uint256 doge) internal view returns (Update memory) {
+    function bothUpdate(uint40 timestamp, uint256 eth, uint256 doge) internal view returns (bytes memory) {
         return updateBy(3, timestamp, abi.encodePacked(ETH, DOGE), abi.encodePacked(uint96(eth), uint96(doge)));
     }
 
-    /// @dev An update by the first `count` reporters who all say the same.
+    /// @dev A packed update by the first `count` reporters who all say the same.
     function updateBy(uint256 count, uint40 timestamp, bytes memory markets, bytes memory prices)
+        internal
+        view
+        returns (bytes memory)
+    {
+        return pack(unpackedBy(count, timestamp, markets, prices));
+    }
+
+    function unpackedBy(uint256 count, uint40 timestamp, bytes memory markets, bytes memory prices)
         internal
         view
         returns (Update memory update)
@@ -96,6 +117,14 @@ abstract contract World is Deployment {
         }
     }
 
+    /// @dev timestamp u40 | number of markets u8 | ids u16 | reports, each its prices u96 and r | s | v.
+    function pack(Update memory update) internal pure returns (bytes memory packed) {
+        packed = abi.encodePacked(update.timestamp, uint8(update.markets.length / 2), update.markets);
+        for (uint256 i = 0; i < update.reports.length; ++i) {
+            packed = abi.encodePacked(packed, update.reports[i].prices, update.reports[i].signature);
+        }
+    }
+
     function report(uint256 key, uint40 timestamp, bytes memory markets, bytes memory prices)
         internal
         view
@@ -103,7 +132,7 @@ abstract contract World is Deployment {
     {
         bytes32 hash = feed.reportHash(timestamp, keccak256(markets), keccak256(prices));
         (uint8 v, bytes32 r, bytes32 s) = vm.sign(key, hash);
-        return Report({ prices: prices, signature: abi.encodePacked(r, s, v) });
+        return Report({prices: prices, signature: abi.encodePacked(r, s, v)});
     }
 
     // ---- orders
@@ -142,7 +171,7 @@ abstract contract World is Deployment {
 
     /// @dev Waits for the order's second and executes it at `eth` and `doge`, credited to `bot`.
     function executeAt(Order memory order, uint256 eth, uint256 doge) internal returns (Fault) {
-        if (block.timestamp < order.fillTime) vm.warp(order.fillTime);
+        if (vm.getBlockTimestamp() < order.fillTime) vm.warp(order.fillTime);
         (ethPrice, dogePrice) = (eth, doge);
         return orders.execute(bothUpdate(order.fillTime, eth, doge), list(order), bot)[0];
     }
