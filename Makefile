@@ -22,7 +22,7 @@ test: setup ## Check everything: lint, sizes, contract tests, generated code, ga
 lint: setup ## Run the linters over Solidity and Go
 	@scripts/lint.sh
 
-deep: setup ## Fuzz long, verify the source bundles, run the Go tests under the race detector
+deep: setup ## Fuzz long, remove every guard in turn, verify the source bundles, race-test the Go code
 	@scripts/deep.sh
 
 coverage: setup ## Print the contracts' line and branch coverage; fail below the floors
