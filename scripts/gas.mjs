@@ -8,7 +8,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startAnvil } from "./lib/anvil.mjs";
 import { floorOf } from "./lib/floor.mjs";
-import { World, WAD } from "./lib/world.mjs";
+import { World } from "./lib/world.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const snapshot = join(root, "contracts", "gas.tsv");
@@ -149,16 +149,20 @@ async function measure(url, rowOf) {
 async function main(mode) {
   const anvil = await startAnvil();
   try {
-    if (mode === "--floor") return await measure(anvil.url, (world, name, target, done) => explain(world, name, done));
+    if (mode === "--floor") {
+      await measure(anvil.url, (world, name, target, done) => explain(world, name, done));
+      return;
+    }
     const table = await measure(anvil.url, (world, name, target, done) => price(name, target, done));
-    if (mode === "--write") return writeFileSync(snapshot, table);
-    if (readFileSync(snapshot, "utf8") === table) return undefined;
-    console.error(`gas: the figures differ from ${snapshot}; if that is wanted, run: node scripts/gas.mjs --write`);
-    process.exitCode = 1;
+    if (mode === "--write") {
+      writeFileSync(snapshot, table);
+    } else if (readFileSync(snapshot, "utf8") !== table) {
+      console.error(`gas: the figures differ from ${snapshot}; if that is wanted, run: node scripts/gas.mjs --write`);
+      process.exitCode = 1;
+    }
   } finally {
     await anvil.stop();
   }
-  return undefined;
 }
 
 await main(process.argv[2]);

@@ -17,7 +17,7 @@ import { mnemonicToAccount, privateKeyToAccount } from "viem/accounts";
 
 const MNEMONIC = "test test test test test test test test test test test junk";
 const START = 1_800_000_000n;
-export const WAD = 10n ** 18n;
+const WAD = 10n ** 18n;
 export const ANY_PRICE = 2n ** 96n - 1n;
 
 const artifact = (out, name, file = name) => JSON.parse(readFileSync(join(out, `${file}.sol`, `${name}.json`), "utf8"));
