@@ -1,7 +1,8 @@
-// Writes bindings/ from the compiled contracts: a Go package, a storage layout and a source bundle for each.
+// Writes bindings/ from the compiled contracts: a Go package, a storage layout and a source bundle for each; and the
+// code of the formulas' twin, which the Go tests run.
 //
-//   gen            write bindings/, and check that every source bundle compiles to the code in it
-//   gen --check    write nothing; fail if bindings/ is not what would be written
+//   gen            write both, and check that every source bundle compiles to the code in it
+//   gen --check    write nothing; fail if anything is not what would be written
 //   gen --verify   write nothing; fail if a source bundle does not compile to the code of its contract
 import { execFileSync, spawn } from "node:child_process";
 import fs from "node:fs";
@@ -15,8 +16,10 @@ const TARGETS = [
   ...OUR_CONTRACTS.map((name) => ({ name, source: `contracts/src/${name}.sol` })),
   { name: "TimelockController", source: TIMELOCK },
 ];
+const TWIN = { name: "Twin", source: "contracts/test/twin/Twin.sol" };
 const ARTIFACTS = "build/out";
 const BINDINGS = "bindings";
+const TWIN_CODE = "perp/twin/testdata/Twin.json";
 const EMPTY = "{}";
 
 const pretty = (value) => `${JSON.stringify(value, null, 2)}\n`;
@@ -98,6 +101,12 @@ function generate(contracts, folder) {
   execFileSync("go", ["run", "./scripts/abigen", folder], options);
 }
 
+/** JSON with a line for each entry of the ABI, so that a change of one shows as such. */
+function codeOf({ artifact: { abi, bytecode } }) {
+  const entries = abi.map((entry) => `    ${JSON.stringify(entry)}`).join(",\n");
+  return `{\n  "abi": [\n${entries}\n  ],\n  "bytecode": "${bytecode.object}"\n}\n`;
+}
+
 // --- what is compared ---------------------------------------------------------------------------------
 
 function filesIn(folder) {
@@ -107,11 +116,13 @@ function filesIn(folder) {
   return files.map((entry) => path.relative(folder, path.join(entry.parentPath ?? entry.path, entry.name)));
 }
 
-function compare(generated, committed) {
+function compare(generated, committed, twinCode) {
   const files = [...new Set([...filesIn(generated), ...filesIn(committed)])].sort();
-  const different = files.filter((file) => text(generated, file) !== text(committed, file));
+  const changed = files.filter((file) => text(generated, file) !== text(committed, file));
+  const different = changed.map((file) => path.join(committed, file));
+  if (text(".", TWIN_CODE) !== twinCode) different.push(TWIN_CODE);
   if (different.length === 0) return;
-  const list = different.map((file) => `  ${path.join(committed, file)}`).join("\n");
+  const list = different.map((file) => `  ${file}`).join("\n");
   throw new Complaint(`these are not what the contracts give:\n${list}\nrun make gen and commit what it writes`);
 }
 
@@ -162,10 +173,13 @@ async function main(mode) {
   if (mode === "--verify") return verify(contracts);
   const fresh = "build/_gen"; // go ignores it: the name begins with _
   generate(contracts, fresh);
-  if (mode === "--check") return compare(fresh, BINDINGS);
+  const twinCode = codeOf(readContract(TWIN));
+  if (mode === "--check") return compare(fresh, BINDINGS, twinCode);
   await verify(contracts.filter(({ name }) => hasChanged(name, fresh)));
   fs.rmSync(BINDINGS, { recursive: true, force: true });
   fs.cpSync(fresh, BINDINGS, { recursive: true });
+  fs.mkdirSync(path.dirname(TWIN_CODE), { recursive: true });
+  fs.writeFileSync(TWIN_CODE, twinCode);
 }
 
 main(process.argv[2] ?? "write").catch((error) => {
