@@ -1,7 +1,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup gen build test lint deep coverage gas clean
+.PHONY: help setup gen build test lint deep bench coverage gas clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -22,8 +22,11 @@ test: setup ## Check everything: lint, sizes, contract tests, generated code, ga
 lint: setup ## Run the linters over Solidity and Go
 	@scripts/lint.sh
 
-deep: setup ## Fuzz long, remove every guard in turn, verify the source bundles, race-test the Go code
+deep: setup ## Fuzz contracts and Go long, remove every guard in turn, verify the source bundles
 	@scripts/deep.sh
+
+bench: setup ## Measure the Go code against its targets and against the obvious way
+	@node scripts/bench.mjs
 
 coverage: setup ## Print the contracts' line and branch coverage; fail below the floors
 	@node scripts/coverage.mjs

@@ -137,7 +137,7 @@ func (r *replay) balance(e *BalanceChanged) error {
 			return r.cancelled(next)
 		}
 	case KeeperFeePaid:
-		if next, ok := follows[*OrderTriggered](r); ok {
+		if next, ok := follows[*OrderTriggered](r); ok && next.Fee == e.Delta {
 			return r.triggered(next)
 		}
 		r.credit(e.Account, r.fees[e.Account], KeeperFeePaid)

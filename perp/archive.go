@@ -60,7 +60,24 @@ func Decode(from io.Reader) (*State, error) {
 	case !slices.Equal(got, want):
 		return nil, fmt.Errorf("read snapshot: %w: its checksum is wrong", ErrBadSnapshot)
 	}
+	if err := s.index(); err != nil {
+		return nil, fmt.Errorf("read snapshot: %w: %w", ErrBadSnapshot, err)
+	}
 	return s, nil
+}
+
+// index finds again what a snapshot does not repeat: where positions are in the index, and which orders are live.
+func (s *State) index() (err error) {
+	defer catch(&err)
+	for id, held := range s.holdings {
+		held.rekey(&Params{s.market(id).Params, s.Global})
+	}
+	for id, order := range s.orders {
+		if !order.Waits() {
+			s.live[Holder{order.Account, order.Market}] = id
+		}
+	}
+	return nil
 }
 
 // archive writes what it is shown, or reads it: the same walk does both. It stops at the first error.
@@ -109,6 +126,9 @@ func (a *archive) wad(n *uint256.Int) {
 	if !a.isReading() || a.err != nil {
 		return
 	}
+	if length > 0 && word[32-length] == 0 {
+		a.fail("a number that is written longer than it is")
+	}
 	clear(word[:32-length])
 	if n.SetBytes32(word[:]); head[0]&negative != 0 {
 		n.Neg(n)
@@ -144,7 +164,9 @@ func flag(a *archive, set *bool) {
 	if *set {
 		n = 1
 	}
-	number(a, &n)
+	if number(a, &n); n > 1 {
+		a.fail("%d where yes or no must be", n)
+	}
 	*set = n != 0
 }
 

@@ -29,6 +29,13 @@ func (r *rules) atMost(name string, given, bound uint256.Int) {
 	}
 }
 
+// fits is atMost for what the contracts hold in so many bits; a negative number does not.
+func (r *rules) fits(name string, given uint256.Int, bits uint) {
+	limit := power(bits)
+	limit.SubUint64(&limit, 1)
+	r.atMost(name, given, limit)
+}
+
 func (r *rules) atLeast(name string, given, bound uint256.Int) {
 	if r.broken == nil && given.Lt(&bound) {
 		r.broken = refuse("OutOfBounds", name, &given, &bound)
@@ -39,12 +46,23 @@ func (r *rules) atLeast(name string, given, bound uint256.Int) {
 // a Refusal named OutOfBounds.
 func (p *Params) Validate() error {
 	var r rules
+	p.Market.checkSizes(&r)
+	p.Global.checkSizes(&r)
+	if r.broken != nil {
+		return r.broken
+	}
 	p.Global.check(&r)
 	p.Market.checkMargins(&r)
 	p.Market.checkTrading(&r)
 	r.atLeast("dust * maintenanceMargin",
 		times(&p.Global.Dust.wad, uint64(p.Market.MaintenanceMargin)), times(&p.Global.MinMaintenance.wad, ppm))
 	return r.broken
+}
+
+func (p *MarketParams) checkSizes(r *rules) {
+	r.fits("skewScale", p.SkewScale.wad, 112)
+	r.fits("maxSkew", p.MaxSkew.wad, 104)
+	r.fits("maxOpenInterest", p.MaxOpenInterest.wad, 104)
 }
 
 func (p *MarketParams) checkMargins(r *rules) {
@@ -62,9 +80,7 @@ func (p *MarketParams) checkTrading(r *rules) {
 	r.atMost("takerFee", p.TakerFee.parts(), count(maxFee))
 	r.atMost("fundingFactor", p.FundingFactor.parts(), count(maxFundingFactor))
 	r.atMost("fundingCap", p.FundingCap.parts(), count(maxFundingCap))
-	limit := power(103)
-	limit.SubUint64(&limit, 1)
-	r.atMost("maxOpenInterest", p.MaxOpenInterest.wad, limit)
+	r.fits("maxOpenInterest", p.MaxOpenInterest.wad, 103)
 	reach := p.MaxSkew.Add(p.MaxOpenInterest)
 	r.atMost("maxSkew + maxOpenInterest", times(&reach.wad, ppm), times(&p.SkewScale.wad, uint64(p.MaintenanceMargin)))
 	r.atLeast("lpShare", p.LpShare.parts(), count(1))
@@ -77,8 +93,18 @@ func (p *MarketParams) checkTrading(r *rules) {
 // Validate checks what does not depend on a market; the error is a Refusal named OutOfBounds.
 func (g *GlobalParams) Validate() error {
 	var r rules
-	g.check(&r)
+	if g.checkSizes(&r); r.broken == nil {
+		g.check(&r)
+	}
 	return r.broken
+}
+
+func (g *GlobalParams) checkSizes(r *rules) {
+	r.fits("minMargin", g.MinMargin.wad, 48)
+	r.fits("minMaintenance", g.MinMaintenance.wad, 48)
+	r.fits("minReward", g.MinReward.wad, 48)
+	r.fits("maxReward", g.MaxReward.wad, 48)
+	r.fits("dust", g.Dust.wad, 48)
 }
 
 func (g *GlobalParams) check(r *rules) {
@@ -92,6 +118,7 @@ func (g *GlobalParams) check(r *rules) {
 func (o *OrderParams) Validate() error {
 	var r rules
 	r.atLeast("minDelay", o.MinDelay.seconds(), count(1))
+	r.fits("minDelay", o.MinDelay.seconds(), 16)
 	r.atLeast("orderLife", o.OrderLife.seconds(), (o.MinDelay + 1).seconds())
 	r.atMost("orderLife", o.OrderLife.seconds(), count(maxOrderLife))
 	r.atMost("keeperFee", o.KeeperFee.wad, count(maxKeeperFee))

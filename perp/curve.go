@@ -29,12 +29,10 @@ func MarkPrice(index Price, skew, scale Size) Price {
 
 // Cost is F-3: what moving the skew by delta costs: bought > 0 > sold, against the trader.
 func Cost(delta, skew, scale Size, index Price) USD {
-	magnitude, width := abs(&scale.wad), uint256.Int{}
-	width = mul(&magnitude, uint256.NewInt(2))
-	middle := mulSigned(uint256.NewInt(2), &skew.wad)
-	middle = add(&width, &middle)
-	middle = add(&middle, &delta.wad)
-	magnitude = abs(&delta.wad)
+	depth, magnitude, two := abs(&scale.wad), abs(&delta.wad), uint256.NewInt(2)
+	width, middle := mul(two, &depth), mulSigned(two, &skew.wad)
+	setAdd(&middle, &width, &middle)
+	setAdd(&middle, &middle, &delta.wad)
 	if delta.Sign() < 0 {
 		sold := mulDivDown(&magnitude, &middle, &width)
 		sold = mulDivDown(&sold, &index.wad, one)

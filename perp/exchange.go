@@ -42,7 +42,7 @@ func (t *Tx) SettleFunding(markets ...MarketID) error {
 // Liquidate closes a part of a liquidatable position, or all of it, and credits the reward: F-10 and F-11. Refused with
 // UnknownMarket, MarketNotLive, NoPosition, PriceTooOld, InGrace, Healthy.
 func (t *Tx) Liquidate(account Address, market MarketID, credit Address) (l Liquidation, err error) {
-	return l, t.attempt(func() error {
+	err = t.attempt(func() error {
 		c, err := t.loadActionable(account, market)
 		if err != nil {
 			return err
@@ -62,12 +62,13 @@ func (t *Tx) Liquidate(account Address, market MarketID, credit Address) (l Liqu
 		})
 		return nil
 	})
+	return l, err
 }
 
 // Deleverage reduces a winner, F-13, for the batcher or who has that role. Refused with NotAllowed, UnknownMarket,
 // MarketNotLive, NoPosition, PriceTooOld, InGrace, DeleveragingNotDue, BelowAverage.
 func (t *Tx) Deleverage(sender, account Address, market MarketID) (l Liquidation, err error) {
-	return l, t.attempt(func() error {
+	err = t.attempt(func() error {
 		if sender != t.s.Contracts.Keeper && !t.s.HasRole(Deleverager, sender) {
 			return refuse("NotAllowed", sender, t.s.Contracts.Keeper)
 		}
@@ -88,6 +89,7 @@ func (t *Tx) Deleverage(sender, account Address, market MarketID) (l Liquidation
 		t.emit(&Deleveraged{account, market, l.Closed, before, after})
 		return nil
 	})
+	return l, err
 }
 
 // Settle closes a position of an ended market at its final price. Refused with UnknownMarket, MarketNotEnded,

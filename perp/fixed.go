@@ -38,7 +38,7 @@ var one = uint256.NewInt(1e18)
 const ppmScale = 1e12
 
 // Values of 32 bytes that are written by limbs and copied at once stall the processor: what is hot works in place, by
-// the functions that begin with set. The others are theirs, by value.
+// the functions that begin with set, whose z may be any operand but a divisor. The others are theirs, by value.
 
 // mulDivUp is ceil(a * b / c); it panics where the product leaves 256 bits or c is 0.
 func mulDivUp(a, b, c *uint256.Int) (quotient uint256.Int) {
@@ -254,7 +254,7 @@ func magnitudeOf(a *uint256.Int) (magnitude uint256.Int) {
 	return magnitude
 }
 
-// withSign is magnitude, negated where signed is negative; it panics where a negated magnitude is 2^255 or more.
+// withSign is magnitude, negated where signed is negative; it panics on a negated 2^255.
 func withSign(magnitude, signed *uint256.Int) uint256.Int {
 	if signed[3]>>63 == 0 {
 		return *magnitude

@@ -168,7 +168,7 @@ func (c *Context) requirements(order *Order, index Price, grows bool, safety Rat
 		return MarginFault
 	}
 	takesOut := order.MarginDelta.Sign() < 0
-	if takesOut && !(c.coversInitial(index, AtFill, false) && c.coversInitial(latest, AtFill, false)) {
+	if takesOut && (!c.coversInitial(index, AtFill, false) || !c.coversInitial(latest, AtFill, false)) {
 		return MarginFault
 	}
 	if equity, required := c.Health(); equity.Lt(required) {

@@ -64,7 +64,7 @@ func (r *OrderRequest) check(now Time) error {
 // BadMargin, NothingAsked, ReduceOnlyMargin, BadPriceBound, BadExpiry), PriceTooOld, MarketNotLive,
 // InsufficientBalance, OrderIsLive, Unfillable.
 func (t *Tx) CreateOrder(sender Address, request OrderRequest) (id OrderID, err error) {
-	return id, t.attempt(func() error {
+	err = t.attempt(func() error {
 		if sender != request.Account && !t.s.IsDelegate(request.Account, sender) {
 			return refuse("NotAllowed", sender, request.Account)
 		}
@@ -95,6 +95,7 @@ func (t *Tx) CreateOrder(sender Address, request OrderRequest) (id OrderID, err 
 		t.emit(&OrderCreated{order})
 		return nil
 	})
+	return id, err
 }
 
 // escrow takes margin and keepers' fees from the ledger.
@@ -176,7 +177,7 @@ func (t *Tx) checkTrigger(order *Order) error {
 // Execute uses the signed prices of a second, and fills or cancels the orders of that second, or leaves them waiting;
 // the fees are credited. Refused with UnsortedMarkets, BadPrice, NothingDone.
 func (t *Tx) Execute(second Second, orders []Order, credit Address) (faults []Fault, err error) {
-	return faults, t.attempt(func() error {
+	err = t.attempt(func() error {
 		if err := t.use(&second); err != nil {
 			return err
 		}
@@ -200,6 +201,7 @@ func (t *Tx) Execute(second Second, orders []Order, credit Address) (faults []Fa
 		t.credit(credit, fees, KeeperFeePaid)
 		return nil
 	})
+	return faults, err
 }
 
 func (t *Tx) executeOne(second *Second, order *Order, credit Address) (Fault, error) {

@@ -46,6 +46,11 @@ func (r *replay) executed(id OrderID, told Fault, price Price, keeper Address) e
 	if fault == NoFault && used != price {
 		return &Difference{Event: "order", Field: "IndexPrice", Predicted: used, Told: price}
 	}
+	if fault == NoFault {
+		if err := checkPrice(order.Market, price); err != nil {
+			return err
+		}
+	}
 	fault, err := r.fillOrCancel(&order, fault, price, keeper)
 	if err != nil {
 		return err
@@ -61,7 +66,10 @@ func (r *replay) executed(id OrderID, told Fault, price Price, keeper Address) e
 
 // cancelled repeats a cancellation: by an execution, or by somebody without a fee.
 func (r *replay) cancelled(e *OrderCancelled) error {
-	order, _ := r.s.Order(e.ID)
+	order, ok := r.s.Order(e.ID)
+	if !ok {
+		return refuse("UnknownOrder", e.ID)
+	}
 	// a cancellation in an ended market names that, an execution an order's end of life first
 	outlived := e.Reason == Expired && !order.Waits() && r.s.market(order.Market).Status == Ended
 	if outlived || e.Reason.PaysKeeper() {
@@ -76,7 +84,10 @@ func (r *replay) created(e *OrderCreated) error {
 }
 
 func (r *replay) triggered(e *OrderTriggered) error {
-	order, _ := r.s.Order(e.ID)
+	order, ok := r.s.Order(e.ID)
+	if !ok {
+		return refuse("UnknownOrder", e.ID)
+	}
 	return r.Trigger(order, e.Keeper)
 }
 
@@ -140,29 +151,31 @@ func (r *replay) transferred(e *Transfer) error {
 	return r.TransferShares(e.From, e.To, e.Shares)
 }
 
-// deposited repeats a deposit into the pool, by its assets or by its shares.
-func (r *replay) deposited(e *PoolDeposited) (err error) {
+// deposited repeats a deposit into the pool, by its assets, or by its shares where those would not have given them.
+func (r *replay) deposited(e *PoolDeposited) error {
 	if e == nil {
 		return &Difference{Event: "Transfer", Predicted: "a Deposit", Told: "none"}
 	}
 	if v := r.vault(); v.previewDeposit(e.Assets) == e.Shares {
-		_, err = r.DepositToPool(e.Sender, e.Owner, e.Assets)
-	} else {
-		_, err = r.MintShares(e.Sender, e.Owner, e.Shares)
+		if _, err := r.DepositToPool(e.Sender, e.Owner, e.Assets); err == nil {
+			return nil
+		}
 	}
+	_, err := r.MintShares(e.Sender, e.Owner, e.Shares)
 	return err
 }
 
-// withdrawn repeats a redemption, by its shares or by its assets.
-func (r *replay) withdrawn(e *PoolWithdrawn) (err error) {
+// withdrawn repeats a redemption, by its shares, or by its assets where those would not have given them.
+func (r *replay) withdrawn(e *PoolWithdrawn) error {
 	if e == nil {
 		return &Difference{Event: "Transfer", Predicted: "a Withdraw", Told: "none"}
 	}
 	if v := r.vault(); v.previewRedeem(e.Shares) == e.Assets {
-		_, err = r.Redeem(e.Sender, e.Receiver, e.Owner, e.Shares)
-	} else {
-		_, err = r.WithdrawFromPool(e.Sender, e.Receiver, e.Owner, e.Assets)
+		if _, err := r.Redeem(e.Sender, e.Receiver, e.Owner, e.Shares); err == nil {
+			return nil
+		}
 	}
+	_, err := r.WithdrawFromPool(e.Sender, e.Receiver, e.Owner, e.Assets)
 	return err
 }
 

@@ -22,7 +22,8 @@ func (s *State) archive(a *archive) {
 	a.wad(&s.Assets.wad)
 	s.archiveMarkets(a)
 	s.archiveAccounts(a)
-	s.archiveOrders(a)
+	id := func(id *OrderID) { number(a, id) }
+	entries(a, s.orders, cmp.Compare, id, func(order *Order) { order.archive(a) })
 }
 
 func (s *State) archiveMarkets(a *archive) {
@@ -39,12 +40,6 @@ func (s *State) archiveMarkets(a *archive) {
 		}
 		(*h).archive(a)
 	})
-	if !a.isReading() || a.err != nil {
-		return
-	}
-	for id, held := range s.holdings {
-		held.rekey(&Params{s.market(id).Params, s.Global})
-	}
 }
 
 func (s *State) archiveAccounts(a *archive) {
@@ -64,19 +59,6 @@ func (s *State) archiveAccounts(a *archive) {
 		a.bytes(grant.Role[:])
 		a.bytes(grant.Account[:])
 	}, func(granted *bool) { flag(a, granted) })
-}
-
-func (s *State) archiveOrders(a *archive) {
-	id := func(id *OrderID) { number(a, id) }
-	entries(a, s.orders, cmp.Compare, id, func(order *Order) { order.archive(a) })
-	if !a.isReading() {
-		return
-	}
-	for id, order := range s.orders {
-		if !order.Waits() {
-			s.live[Holder{order.Account, order.Market}] = id
-		}
-	}
 }
 
 func comparePairs(a, b [2]Address) int { return cmp.Or(a[0].Cmp(b[0]), a[1].Cmp(b[1])) }

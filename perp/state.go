@@ -205,12 +205,13 @@ func (s *State) own(id MarketID) *Market {
 	return m
 }
 
-// held is where the positions of a market are.
+// held is where the positions of a market are, to write.
 func (s *State) held(id MarketID) *holdings {
 	held := s.holdings[id]
 	if held == nil {
 		held = newHoldings()
 		s.holdings[id] = held
+		s.journal = append(s.journal, func() { delete(s.holdings, id) })
 	}
 	return held
 }

@@ -14,7 +14,7 @@ import (
 // ErrBadNumber is what parsing a number that is not exact, or not in range, wraps.
 var ErrBadNumber = errors.New("not a decimal number in range")
 
-// Parse reads an exact decimal, like -1234.5, as the N asked for: an optional sign, digits, and at most as many digits
+// Parse reads an exact decimal, like -1234.5, as the N asked for: an optional minus, digits, and at most as many digits
 // after the point as the unit has. Errors wrap ErrBadNumber.
 func Parse[N any, P interface {
 	*N

@@ -159,7 +159,7 @@ func (t *Tx) MaxRedeem(owner Address) Shares {
 // DepositToPool mints shares for assets at NAV, less the fee. Refused with ERC4626ExceededMaxDeposit, ZeroShares,
 // ERC20InvalidReceiver.
 func (t *Tx) DepositToPool(sender, receiver Address, assets Tokens) (minted Shares, err error) {
-	return minted, t.attempt(func() error {
+	err = t.attempt(func() error {
 		v := t.vault()
 		if limit := v.maxDeposit(); assets.Gt(limit) {
 			return refuse("ERC4626ExceededMaxDeposit", receiver, assets, limit)
@@ -167,12 +167,13 @@ func (t *Tx) DepositToPool(sender, receiver Address, assets Tokens) (minted Shar
 		minted = v.previewDeposit(assets)
 		return t.mint(sender, receiver, assets, minted)
 	})
+	return minted, err
 }
 
 // MintShares takes what minted shares cost at NAV, and the fee. Refused with ERC4626ExceededMaxMint, ZeroShares,
 // ERC20InvalidReceiver.
 func (t *Tx) MintShares(sender, receiver Address, minted Shares) (assets Tokens, err error) {
-	return assets, t.attempt(func() error {
+	err = t.attempt(func() error {
 		v := t.vault()
 		if limit := v.previewDeposit(v.maxDeposit()); minted.Gt(limit) {
 			return refuse("ERC4626ExceededMaxMint", receiver, minted, limit)
@@ -180,6 +181,7 @@ func (t *Tx) MintShares(sender, receiver Address, minted Shares) (assets Tokens,
 		assets = v.previewMint(minted)
 		return t.mint(sender, receiver, assets, minted)
 	})
+	return assets, err
 }
 
 func (t *Tx) mint(sender, receiver Address, assets Tokens, minted Shares) error {
@@ -258,7 +260,7 @@ func (t *Tx) moveShares(from, to Address, shares Shares) error {
 // Redeem burns shares of the owner's ready request and pays their part of NAV, less the fee. Refused with
 // ERC4626ExceededMaxRedeem, PoolShort, ERC20InvalidReceiver.
 func (t *Tx) Redeem(sender, receiver, owner Address, burnt Shares) (paid Tokens, err error) {
-	return paid, t.attempt(func() error {
+	err = t.attempt(func() error {
 		if limit := t.MaxRedeem(owner); burnt.Gt(limit) {
 			return refuse("ERC4626ExceededMaxRedeem", owner, burnt, limit)
 		}
@@ -266,12 +268,13 @@ func (t *Tx) Redeem(sender, receiver, owner Address, burnt Shares) (paid Tokens,
 		paid = v.previewRedeem(burnt)
 		return t.burn(PoolWithdrawn{sender, receiver, owner, paid, burnt})
 	})
+	return paid, err
 }
 
 // WithdrawFromPool burns what paying assets costs in shares of the owner's ready request. Refused with
 // ERC4626ExceededMaxWithdraw, PoolShort, ERC20InvalidReceiver.
 func (t *Tx) WithdrawFromPool(sender, receiver, owner Address, assets Tokens) (burnt Shares, err error) {
-	return burnt, t.attempt(func() error {
+	err = t.attempt(func() error {
 		if limit := t.MaxWithdraw(owner); assets.Gt(limit) {
 			return refuse("ERC4626ExceededMaxWithdraw", owner, assets, limit)
 		}
@@ -279,6 +282,7 @@ func (t *Tx) WithdrawFromPool(sender, receiver, owner Address, assets Tokens) (b
 		burnt = v.previewWithdraw(assets)
 		return t.burn(PoolWithdrawn{sender, receiver, owner, assets, burnt})
 	})
+	return burnt, err
 }
 
 // burn burns escrowed shares and pays; of a fee that leaves no shares, the treasury gets what the pool can spare.

@@ -2,6 +2,7 @@ package twin
 
 import (
 	"bytes"
+	"errors"
 	"math/big"
 	"testing"
 
@@ -188,13 +189,12 @@ func TestSlotsAreColdInEveryTransaction(t *testing.T) {
 	c := newChain(startTime)
 	loader := c.installed(t, byte(vm.PUSH0), byte(vm.SLOAD), byte(vm.POP))
 	for range 2 {
-		c.call(alice, loader, nil)
-		if c.gasUsed != coldLoad {
-			t.Errorf("got %d gas, want %d", c.gasUsed, coldLoad)
+		if _, _, failure := c.call(alice, loader, nil); failure != nil || c.gasUsed != coldLoad {
+			t.Errorf("got %d gas and %v, want %d", c.gasUsed, failure, coldLoad)
 		}
 	}
 	c.gas = coldLoad - 1
-	if _, _, failure := c.call(alice, loader, nil); failure == nil || failure.cause != vm.ErrOutOfGas {
+	if _, _, failure := c.call(alice, loader, nil); failure == nil || !errors.Is(failure.cause, vm.ErrOutOfGas) {
 		t.Errorf("got %v, want out of gas", failure)
 	}
 }
@@ -207,7 +207,9 @@ func TestClearedWordIsChangedAndNotKept(t *testing.T) {
 		if _, failure := c.view(alice, store, value[:]); failure != nil {
 			t.Fatal(failure)
 		}
-		c.call(alice, store, value[:])
+		if _, _, failure := c.call(alice, store, value[:]); failure != nil {
+			t.Fatal(failure)
+		}
 		if got, changed := c.changed()[store][common.Hash{}]; !changed || got != value {
 			t.Errorf("got %v changed to, want %v", c.changed(), value)
 		}

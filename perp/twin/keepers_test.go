@@ -68,8 +68,12 @@ func (p *player) makeLedger() (step, bool) {
 		return p.by(account, topUpInsurance{tokensOf(p.between10(0.000001, 2000))}), true
 	}
 	zero := pick(p, []action{
-		deposit{perp.Address{}, tokensOf(1)}, deposit{account, perp.Tokens{}}, withdraw{usdOf(1), perp.Address{}},
-		withdraw{perp.USD{}, account}, topUpInsurance{}, withdraw{usdOf(1e10), account},
+		deposit{perp.Address{}, tokensOf(1)},
+		deposit{account, perp.Tokens{}},
+		withdraw{usdOf(1), perp.Address{}},
+		withdraw{perp.USD{}, account},
+		topUpInsurance{},
+		withdraw{usdOf(1e10), account},
 	})
 	return p.by(account, zero), true
 }

@@ -15,6 +15,9 @@ import (
 // keptFolder has histories that once parted the contracts and the state, by name.
 const keptFolder = "testdata/kept"
 
+// viewEvery is after how many steps the views are compared too.
+const viewEvery = 25
+
 // TestHistories plays random histories of every action on the contracts and on the state: each step is predicted,
 // refused with the same error or told by the same events, applied, and every word of storage compared.
 func TestHistories(t *testing.T) {
@@ -53,6 +56,12 @@ func playSeed(t *testing.T, reached *seen, seed uint64) {
 			t.Errorf("seed %d (%s), step %d, %s: %v", seed, maker.style.name, i, kindOf(steps[i].Do), err)
 			t.Error(keep(t, fmt.Sprintf("seed-%d", seed), steps[:i+1]))
 			return
+		}
+		if i%viewEvery != 0 {
+			continue
+		}
+		if err := maker.compareViews(); err != nil {
+			t.Fatalf("seed %d (%s), after step %d: %v", seed, maker.style.name, i, err)
 		}
 	}
 	if err := p.state.Check(perp.Time(p.x.now())); err != nil {
