@@ -26,7 +26,8 @@ library Wide {
 
     /// @dev result * c <= a * b < (result + 1) * c.
     function isDown(uint256 result, uint256 a, uint256 b, uint256 c) internal pure returns (bool) {
-        return compare(result, c, a, b) <= 0 && compare(result + 1, c, a, b) > 0;
+        if (compare(result, c, a, b) > 0) return false;
+        return result == type(uint256).max || compare(result + 1, c, a, b) > 0;
     }
 
     /// @dev (result - 1) * c < a * b <= result * c.
