@@ -1,6 +1,8 @@
 package perp
 
 import (
+	"cmp"
+	"math/big"
 	"slices"
 
 	"github.com/holiman/uint256"
@@ -109,14 +111,22 @@ func (s *State) Liquidatable(market MarketID, index Price, now Time) []Candidate
 
 // compare orders by E / N, exactly, then by account.
 func (c Candidate) compare(other Candidate) int {
-	a, b := mulSigned(&c.Equity.wad, &other.Notional.wad), mulSigned(&other.Equity.wad, &c.Notional.wad)
-	switch {
-	case a.Slt(&b):
-		return -1
-	case b.Slt(&a):
-		return 1
+	return cmp.Or(compareProducts(c.Equity, other.Notional, other.Equity, c.Notional), c.Account.Cmp(other.Account))
+}
+
+// compareProducts is the sign of a * b - c * d.
+func compareProducts(a, b, c, d USD) int {
+	const most = 255
+	if bitsOf(a)+bitsOf(b) < most && bitsOf(c)+bitsOf(d) < most {
+		left, right := mulSigned(&a.wad, &b.wad), mulSigned(&c.wad, &d.wad)
+		return USD{left}.Cmp(USD{right})
 	}
-	return c.Account.Cmp(other.Account)
+	return new(big.Int).Mul(a.wide(), b.wide()).Cmp(new(big.Int).Mul(c.wide(), d.wide()))
+}
+
+func bitsOf(a USD) int {
+	magnitude := magnitudeOf(&a.wad)
+	return magnitude.BitLen()
 }
 
 // sort sets the keys of a position that is open.

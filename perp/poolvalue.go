@@ -75,7 +75,7 @@ func (s *PoolSummary) addSide(c *Context, long bool) {
 		return
 	}
 	s.LiveProfit = s.LiveProfit.Add(profit)
-	s.SideDue = s.SideDue || Exceeds(profit, params.AdlTrigger.Rate(), s.Cash.LpCash)
+	s.SideDue = Exceeds(profit, params.AdlTrigger.Rate(), s.Cash.LpCash) || s.SideDue
 	if profit.Gt(s.WorstProfit) {
 		s.WorstMarket, s.WorstIsLong, s.WorstProfit = c.Market, long, profit
 	}

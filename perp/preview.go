@@ -50,7 +50,8 @@ func (c *Context) valuation() Valuation {
 
 // LiquidationPrice is the highest price for a long, the lowest for a short, at which the position is below its
 // maintenance margin, as funding is accrued; one unit further it is not. Where there is none it is 0 for a long and
-// 2^84, beyond every price, for a short.
+// 2^84, beyond every price, for a short. It is exact for maintenance rates up to 1; what is above, which takes a size
+// factor near its bound, can be liquidatable at high prices and not at low ones.
 func (c *Context) LiquidationPrice() Price {
 	long := c.Position.isLong()
 	var low, high Price
@@ -98,12 +99,18 @@ func (t *Tx) TimeToLiquidation(account Address, market MarketID) (seconds Time, 
 	if err != nil || c.Status != Live {
 		return 0, false, err
 	}
+	m := t.s.market(market)
+	isLiquidatableIn := func(seconds Time) bool {
+		book := m.Book
+		book.Accrue(&m.Params, m.Latest.IntegralAt(t.Now+seconds))
+		return c.Params.IsLiquidatable(&c.Position, &book, c.Quote.Price)
+	}
 	low, high := Time(0), fundingHorizon
-	if c.isLiquidatableIn(low) || !c.isLiquidatableIn(high) {
-		return low, c.isLiquidatableIn(low), nil
+	if isLiquidatableIn(low) || !isLiquidatableIn(high) {
+		return low, isLiquidatableIn(low), nil
 	}
 	for high-low > 1 {
-		if middle := (low + high) / 2; c.isLiquidatableIn(middle) {
+		if middle := (low + high) / 2; isLiquidatableIn(middle) {
 			high = middle
 		} else {
 			low = middle
@@ -112,27 +119,14 @@ func (t *Tx) TimeToLiquidation(account Address, market MarketID) (seconds Time, 
 	return high, true, nil
 }
 
-// isLiquidatableIn tells whether the position is liquidatable so many seconds on, at an unchanged price.
-func (c *Context) isLiquidatableIn(seconds Time) bool {
-	book := c.Book
-	elapsed := Integral{times(&c.Quote.Price.wad, uint64(seconds))}
-	pay, get := FundingCharges(c.Params.Market.FundingRate(Premium(book.Skew(), c.Params.Market.SkewScale)), elapsed)
-	if book.Skew().Sign() > 0 {
-		book.FundingLong, book.FundingShort = book.FundingLong.Add(pay), book.FundingShort.Sub(get)
-	} else {
-		book.FundingShort, book.FundingLong = book.FundingShort.Add(pay), book.FundingLong.Sub(get)
-	}
-	return c.Params.IsLiquidatable(&c.Position, &book, c.Quote.Price)
-}
-
 // OrderEstimate is what an order would do, and what creating it would take.
 type OrderEstimate struct {
 	OrderPreview
-	// FillPrice is 0 where nothing would be filled.
+	// FillPrice is 0 without a change of size; with a fault only that counts.
 	FillPrice Price
 	// LiquidationPrice is that of the position after.
 	LiquidationPrice Price
-	// Escrow is what creating the order takes from the ledger.
+	// Escrow is what creating the order takes from the ledger; margin that a close leaves unused comes back beside Payout.
 	Escrow USD
 	// AtCreation is what a market order would be refused for when it is created; NoFault for others.
 	AtCreation Fault

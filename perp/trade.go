@@ -22,7 +22,7 @@ func Move(position *Position, book *Book, cash *Cash, index Price, delta Size, c
 	}
 	position.Size = before.Add(delta)
 	if isOpposite(before, position.Size) || (position.Size.IsZero() && !before.IsZero()) {
-		position.Epoch++
+		position.bumpEpoch()
 	}
 	position.FundingEntry = FundingIndex{}
 	if !position.Size.IsZero() {
@@ -30,6 +30,13 @@ func Move(position *Position, book *Book, cash *Cash, index Price, delta Size, c
 	}
 	book.add(position)
 	return fill
+}
+
+// bumpEpoch is checked, as everything: the contracts keep 40 bits.
+func (p *Position) bumpEpoch() {
+	if p.Epoch++; p.Epoch >= 1<<40 {
+		panic(ErrOverflow)
+	}
 }
 
 // settleFunding is F-5 and F-11: owed funding in full, received funding up to lpCash.
@@ -88,7 +95,7 @@ func Released(entryNotional USD, closing, size Size) USD {
 	if closing == magnitude {
 		return entryNotional
 	}
-	entry := entryNotional.Abs()
+	entry, closing := entryNotional.Abs(), closing.Abs()
 	if size.Sign() > 0 {
 		return USD{mulDivUp(&entry.wad, &closing.wad, &magnitude.wad)}
 	}
@@ -102,7 +109,7 @@ func ShareOfCost(cost USD, closing, delta Size) USD {
 	if closing == magnitude {
 		return cost
 	}
-	paid := cost.Abs()
+	paid, closing := cost.Abs(), closing.Abs()
 	if delta.Sign() > 0 {
 		return USD{mulDivUp(&paid.wad, &closing.wad, &magnitude.wad)}
 	}

@@ -1,6 +1,7 @@
 package perp
 
 import (
+	"math/big"
 	"math/bits"
 
 	"github.com/holiman/uint256"
@@ -196,6 +197,15 @@ func (a Signed[U]) Float64() float64 {
 
 // Float64 is a as a float, for display and rough ordering only.
 func (a Unsigned[U]) Float64() float64 { return toFloat(&a.wad, (*new(U)).decimals()) }
+
+// wide is a for a product beyond 256 bits.
+func (a Signed[U]) wide() *big.Int {
+	magnitude := magnitudeOf(&a.wad)
+	if a.wad.Sign() < 0 {
+		return new(big.Int).Neg(magnitude.ToBig())
+	}
+	return magnitude.ToBig()
+}
 
 func toFloat(magnitude *uint256.Int, decimals int) float64 {
 	f := magnitude.Float64()
