@@ -43,7 +43,8 @@ func (r *replay) run() (err error) {
 	}
 	for keeper, fee := range r.fees {
 		if !fee.IsZero() {
-			return &Difference{Event: "BalanceChanged of " + keeper.String(), Field: "Delta", Predicted: fee, Told: USD{}}
+			told := "BalanceChanged of " + keeper.String()
+			return &Difference{Event: told, Field: "Delta", Predicted: fee, Told: USD{}}
 		}
 	}
 	return nil

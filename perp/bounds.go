@@ -125,8 +125,8 @@ func (o *OrderParams) Validate() error {
 	return r.broken
 }
 
-// Validate checks against the bounds of governance; the error is a Refusal named OutOfBounds. An order must die before the outage
-// that hides its price begins a grace period.
+// Validate checks against the bounds of governance; the error is a Refusal named OutOfBounds. An order must die before
+// the outage that hides its price begins a grace period.
 func (f *FeedParams) Validate() error {
 	var r rules
 	r.atLeast("pushMaxAge", f.PushMaxAge.seconds(), count(1))

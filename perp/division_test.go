@@ -99,7 +99,9 @@ func checkDivide(t *testing.T, a, c uint256.Int) {
 	checkQuotient(t, "any", a, c, func(quotient *uint256.Int) bool { return divide(quotient, &a, &c) })
 	checkQuotient(t, "by W", a, *one, func(quotient *uint256.Int) bool { return divideByW(quotient, &a) })
 	if a[2]|a[3]|c[2]|c[3] == 0 && c[1] != 0 {
-		checkQuotient(t, "two limbs", a, c, func(quotient *uint256.Int) bool { return divideTwoLimbs(quotient, &a, &c) })
+		checkQuotient(t, "two limbs", a, c, func(quotient *uint256.Int) bool {
+			return divideTwoLimbs(quotient, &a, &c)
+		})
 	}
 }
 

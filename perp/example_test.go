@@ -89,8 +89,8 @@ func traded() *perp.State {
 		tx.ListMarket(admin, [32]byte{}, major()),
 		tx.Push(second),
 		tx.Deposit(trader, amount[perp.Tokens]("1000")),
-		second2(tx.DepositToPool(admin, admin, amount[perp.Tokens]("1000000"))),
-		second2(tx.CreateOrder(trader, order)),
+		only(tx.DepositToPool(admin, admin, amount[perp.Tokens]("1000000"))),
+		only(tx.CreateOrder(trader, order)),
 	} {
 		if err != nil {
 			log.Fatal(err)
@@ -106,11 +106,12 @@ func traded() *perp.State {
 	return state
 }
 
-func second2[T any](_ T, err error) error { return err }
+func only[T any](_ T, err error) error { return err }
 
 func major() perp.MarketParams {
 	return perp.MarketParams{
-		SkewScale: amount[perp.Size]("1000000"), InitialMargin: 50_000, MaintenanceMargin: 25_000, SizeFactor: 1_000_000,
+		SkewScale: amount[perp.Size]("1000000"), SizeFactor: 1_000_000,
+		InitialMargin: 50_000, MaintenanceMargin: 25_000,
 		TakerFee: 600, MakerFee: 400, MaxSkew: amount[perp.Size]("10000"), MaxOpenInterest: amount[perp.Size]("15000"),
 		MinPenalty: 5000, MaxPenalty: 15_000, FundingFactor: 1_000_000, FundingCap: 7500,
 		LpShare: 600_000, AdlTrigger: 450_000, AdlTarget: 350_000,

@@ -345,18 +345,18 @@ func TestHoldingsEachStops(t *testing.T) {
 }
 
 func TestCandidatesBeyond256BitsAreOrdered(t *testing.T) {
-	// E * N of these has 300 bits: -1 of 2^127, and -2 and 2 of twice that, are the same share but for the sign
-	large, double, notional := USD{power(172)}, USD{power(173)}, USD{power(126)}
-	twice := USD{power(127)}
+	// E * N of these has 300 bits: 2^172 of 2^126 is the same share as 2^173 of 2^127
+	large, double, half, whole := USD{power(172)}, USD{power(173)}, USD{power(126)}, USD{power(127)}
+	of := func(n uint64, equity, notional USD) Candidate { return Candidate{addr(n), equity, USD{}, notional} }
 	cases := []struct {
 		name string
 		a, b Candidate
 		want int
 	}{
-		{"deeper first", Candidate{addr(1), double.Neg(), large, notional}, Candidate{addr(2), large.Neg(), large, notional}, -1},
-		{"higher last", Candidate{addr(1), large, large, notional}, Candidate{addr(2), large.Neg(), large, notional}, 1},
-		{"same share, by account", Candidate{addr(1), large, large, notional}, Candidate{addr(2), double, large, twice}, -1},
-		{"one wei less", Candidate{addr(2), large.Sub(wad[USD]("1")), large, notional}, Candidate{addr(1), double, large, twice}, -1},
+		{"deeper first", of(1, double.Neg(), half), of(2, large.Neg(), half), -1},
+		{"higher last", of(1, large, half), of(2, large.Neg(), half), 1},
+		{"same share, by account", of(1, large, half), of(2, double, whole), -1},
+		{"one wei less", of(2, large.Sub(wad[USD]("1")), half), of(1, double, whole), -1},
 	}
 	for _, c := range cases {
 		if got := c.a.compare(c.b); got != c.want {

@@ -63,7 +63,8 @@ func checkParsed[N comparable](t *testing.T, text string, want exact, ok bool, p
 
 func FuzzParseUSD(f *testing.F) {
 	for _, text := range []string{
-		"", "0", "-0", "1", "-1", "0.1", "-1234.5", "12.345678901234567890", "0.000000000000000001", "1.", ".5", "1.2.3",
+		"", "0", "-0", "1", "-1", "0.1", "-1234.5", "12.345678901234567890", "0.000000000000000001", "1.",
+		".5", "1.2.3",
 		"1e5", " 1", "+1", "00.10", "1/2", "0x1p-2", "Inf", "NaN", "-", "--1", "1_0",
 		textLimits[0].least, textLimits[0].most, textLimits[0].belowLeast, textLimits[0].aboveMost,
 		strings.Repeat("9", 60), "0" + strings.Repeat("0", 300) + "1", "0." + strings.Repeat("0", 19),

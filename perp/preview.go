@@ -126,7 +126,8 @@ type OrderEstimate struct {
 	FillPrice Price
 	// LiquidationPrice is that of the position after.
 	LiquidationPrice Price
-	// Escrow is what creating the order takes from the ledger; margin that a close leaves unused comes back beside Payout.
+	// Escrow is what creating the order takes from the ledger; margin that a close leaves unused comes back beside
+	// Payout.
 	Escrow USD
 	// AtCreation is what a market order would be refused for when it is created; NoFault for others.
 	AtCreation Fault

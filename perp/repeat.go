@@ -105,13 +105,17 @@ func (r *replay) pool(e *PoolChanged) error {
 // priced repeats an update: the prices that follow each other with one timestamp and the same signers.
 func (r *replay) priced(e *PriceUpdated) error {
 	second := Second{Timestamp: e.Timestamp, Signers: e.Signers}
+	previous := MarketID(0)
 	for _, next := range r.told {
 		p, ok := next.(*PriceUpdated)
-		last := len(second.Prices) - 1
-		if !ok || p.Timestamp != e.Timestamp || p.Signers != e.Signers || last >= 0 && p.Market <= second.Prices[last].Market {
+		if !ok || p.Timestamp != e.Timestamp || p.Signers != e.Signers {
+			break
+		}
+		if len(second.Prices) > 0 && p.Market <= previous {
 			break
 		}
 		second.Prices = append(second.Prices, MarketPrice{p.Market, p.Price})
+		previous = p.Market
 	}
 	if err := r.checkSigners(&second); err != nil {
 		return err

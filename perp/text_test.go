@@ -341,12 +341,14 @@ func TestScan_Refused(t *testing.T) {
 		source any
 		want   string
 	}{
-		{"usd", 1.5, "read USD amount from a column: not a decimal number in range: it holds a float64, and must hold text"},
+		{"usd", 1.5, "read USD amount from a column: not a decimal number in range: it holds a float64, " +
+			"and must hold text"},
 		{"usd", 1.0, "it holds a float64, and must hold text"},
 		{"usd", nil, "it holds a <nil>, and must hold text"},
 		{"usd", true, "it holds a bool, and must hold text"},
 		{"usd", int32(1), "it holds a int32, and must hold text"},
-		{"price", 1.5, "read price from a column: not a decimal number in range: it holds a float64, and must hold text"},
+		{"price", 1.5, "read price from a column: not a decimal number in range: it holds a float64, " +
+			"and must hold text"},
 		{"price", nil, "it holds a <nil>, and must hold text"},
 		{"price", int64(-1), "want digits and one point, like 1234.5"},
 		{"price", "", "digits are missing"},

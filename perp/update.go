@@ -101,8 +101,8 @@ func DecodeUpdate(packed []byte) ([]SignedReport, error) {
 	return reports, nil
 }
 
-// Verify is the middle prices of an update, section 4, for a domain; recoverSigner is who signed a digest. What is wrong
-// with the markets or the prices is for Push and Execute to say. Refused with BadUpdate, BadReportCount,
+// Verify is the middle prices of an update, section 4, for a domain; recoverSigner is who signed a digest. What is
+// wrong with the markets or the prices is for Push and Execute to say. Refused with BadUpdate, BadReportCount,
 // UnsortedSigners, NotReporter, or what recoverSigner refuses.
 func (s *State) Verify(
 	packed []byte, domain Hash, recoverSigner func(digest Hash, signature [signatureBytes]byte) (Address, error),

@@ -291,7 +291,8 @@ func TestVector_TellsDifferences(t *testing.T) {
 		{breaks, raw("0", true), "got panic broken"},
 	} {
 		err := test.run(test.raw)
-		if got := fmt.Sprint(err); (err == nil) != (test.want == "") || !strings.Contains(got, test.want) && err != nil {
+		got, refused := fmt.Sprint(err), err != nil
+		if refused == (test.want == "") || refused && !strings.Contains(got, test.want) {
 			t.Errorf("%s: got %v, want %s", bytes.TrimSpace(test.raw), got, test.want)
 		}
 	}

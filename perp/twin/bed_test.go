@@ -84,7 +84,8 @@ func TestOrderIsExecuted(t *testing.T) {
 		t.Errorf("got size %v, want %v", position.Size, whole(1))
 	}
 	if last := logs[len(logs)-1]; last.BlockTimestamp != x.now() || last.BlockNumber != x.number() {
-		t.Errorf("got a log of block %d at %d, want %d at %d", last.BlockNumber, last.BlockTimestamp, x.number(), x.now())
+		got := [2]uint64{last.BlockNumber, last.BlockTimestamp}
+		t.Errorf("got a log of block and time %v, want %v", got, [2]uint64{x.number(), x.now()})
 	}
 }
 

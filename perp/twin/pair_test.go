@@ -45,11 +45,15 @@ func newPair(t testing.TB, s *seen) (*pair, error) {
 	accounts := traders(8)
 	x := &exchange{chain: newChain(startTime), t: t, reporters: reporterKeys(reporterCount + 3)}
 	x.deployAll()
+	contracts := perp.Contracts{Vault: perp.Address(x.vault.address), Keeper: perp.Address(x.keeper.address)}
 	p := &pair{
 		x: x, slots: newSlots(), seen: s,
-		state:  perp.NewState(perp.Contracts{Vault: perp.Address(x.vault.address), Keeper: perp.Address(x.keeper.address)}),
+		state:  perp.NewState(contracts),
 		domain: perp.Domain(chainID, perp.Address(x.feed.address)),
-		known:  &known{wasLive: map[perp.Holder]bool{}, roles: []perp.Hash{perp.Admin, perp.Governor, perp.Guardian, perp.Deleverager}},
+		known: &known{
+			wasLive: map[perp.Holder]bool{},
+			roles:   []perp.Hash{perp.Admin, perp.Governor, perp.Guardian, perp.Deleverager},
+		},
 	}
 	for _, key := range x.reporters {
 		p.known.reporters = append(p.known.reporters, perp.Address(addressOf(key)))
@@ -71,8 +75,9 @@ func newPair(t testing.TB, s *seen) (*pair, error) {
 // deployed lets the state see the roles that the constructor of Governance gave out, which no transaction here told.
 func (p *pair) deployed() error {
 	var events []perp.Event
+	by := perp.Address(deployer)
 	for _, role := range []perp.Hash{perp.Admin, perp.Governor} {
-		events = append(events, &perp.RoleGranted{Role: role, Account: perp.Address(deployer), Sender: perp.Address(deployer)})
+		events = append(events, &perp.RoleGranted{Role: role, Account: by, Sender: by})
 	}
 	return p.state.Apply(perp.Time(p.x.now()), events)
 }
@@ -116,8 +121,9 @@ func (p *pair) compareRefusal(predicted error, failure *revert) error {
 		return fmt.Errorf("predicted %w, got no error", predicted)
 	case predicted == nil:
 		return fmt.Errorf("predicted no error, got %s", p.x.explain(failure))
-	case !bytes.Equal(p.revertData(predicted), failure.data):
-		return fmt.Errorf("predicted %w (%x), got %s (%x)", predicted, p.revertData(predicted), p.x.explain(failure), failure.data)
+	}
+	if data := p.revertData(predicted); !bytes.Equal(data, failure.data) {
+		return fmt.Errorf("predicted %w (%x), got %s (%x)", predicted, data, p.x.explain(failure), failure.data)
 	}
 	return nil
 }
