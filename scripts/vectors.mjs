@@ -664,6 +664,21 @@ function knifeEdges() {
   return list;
 }
 
+/** Shallow by what they have won and not realised, while funding takes their margin: a part may leave too little of it. */
+function thinMargins() {
+  const [price, size] = [3_000n * W, 10n * W];
+  return cross([size, -size], [3_000n, 1_500n, 1_200n, 1_100n, 1_000n, 700n], [610n, 560n]).map(([q, wins, E]) => {
+    const [won, margin] = [wins * W, 100n * W];
+    const position = { size: q, margin, entryNotional: sign(q) * 30_000n * W - won, fundingEntry: 0n, epoch: 1n };
+    const book = { ...EMPTY_BOOK };
+    count(book, position, 1n);
+    count(book, { size: -q, entryNotional: -sign(q) * 30_000n * W, fundingEntry: 0n }, 1n);
+    book[q > 0n ? "fundingLong" : "fundingShort"] = ((margin + won - E * W) * W) / size;
+    const cash = { lpCash: 1_000_000n * W, insurance: 100n * W, treasury: 0n };
+    return { params: { ...MAJOR }, globals: { ...GLOBALS }, position, book, cash, price };
+  });
+}
+
 function liquidations() {
   const contexts = knifeEdges();
   while (contexts.length < 150) {
@@ -674,7 +689,7 @@ function liquidations() {
     withEquity(context, either([-1n, 0n, MM / 3n, MM / 2n, (MM * 3n) / 4n, (MM * 9n) / 10n, MM - 1n]));
     if (equity(context.position, context.book, context.price) < MM) contexts.push(context);
   }
-  return contexts.map((context) =>
+  return [...contexts, ...thinMargins()].map((context) =>
     vector(context, [], () => {
       const { position, book, cash, ...outcome } = liquidate(context);
       return { ...outcome, positionAfter: position, bookAfter: book, cashAfter: cash };
@@ -706,7 +721,25 @@ function anyMarket(market) {
   return { market: BigInt(market + 1), ended: chance(25n), params, book, price };
 }
 
+/** A side that has won so much that redemptions must leave its profit over adlTarget, not its notional over lpShare. */
+function winners() {
+  return cross([MAJOR, ALT], [1n, 2n, 10n], [-1n, 0n, 1n]).map(([base, divisor, apart]) => {
+    const price = 3_000n * W;
+    const longs = 100n * W + 1n;
+    const value = notional(longs, price);
+    const params = { ...base, lpShare: 1_000_000n };
+    const book = { ...EMPTY_BOOK, longOpenInterest: longs, longEntry: value / divisor - (divisor === 1n ? 1n : 0n) };
+    const reserve = up(value - book.longEntry, W, params.adlTarget * PPM);
+    const markets = [{ market: 1n, ended: false, params, book, price }];
+    return vector({ lpCash: reserve + apart, markets }, [], (v) => pool(v.lpCash, v.markets));
+  });
+}
+
 function pools() {
+  return [...anyPools(), ...winners()];
+}
+
+function anyPools() {
   return times(90, (_, i) => {
     const markets = times(i < 3 ? 0 : i < 5 ? 16 : Number(between(1n, 4n)), (__, n) => anyMarket(n));
     if (i % 5 === 0) markets.forEach((m) => (m.book = { ...EMPTY_BOOK }));
