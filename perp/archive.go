@@ -70,7 +70,7 @@ func Decode(from io.Reader) (*State, error) {
 func (s *State) index() (err error) {
 	defer catch(&err)
 	for id, held := range s.holdings {
-		held.rekey(&Params{s.market(id).Params, s.Global})
+		held.rekey(&Params{s.market(id).Params, s.GlobalParams})
 	}
 	for id, order := range s.orders {
 		if !order.Waits() {

@@ -176,7 +176,7 @@ func TestBaselineIsTheSame(t *testing.T) {
 // populated is a state with these positions in its one market.
 func populated(params *Params, book *Book, positions []Position) *State {
 	s := NewState(Contracts{})
-	s.Global, s.Feed, s.Pool.MarketCount = params.Global, feedParams(), 1
+	s.GlobalParams, s.FeedParams, s.Pool.MarketCount = params.Global, feedParams(), 1
 	m := s.own(1)
 	m.Status, m.Params, m.Book = Live, params.Market, *book
 	m.Latest = PricePoint{Price: float[Price](crowdPrice), Timestamp: 1000, AcceptedAt: 1000}
@@ -243,7 +243,7 @@ func reportTicks(b *testing.B, s *State, price float64) {
 
 // reportScan tells how long looking at everybody takes.
 func reportScan(b *testing.B, s *State, index Price) {
-	params, book := Params{s.market(1).Params, s.Global}, s.market(1).Book
+	params, book := Params{s.market(1).Params, s.GlobalParams}, s.market(1).Book
 	begun, found := time.Now(), 0
 	s.Positions(1, func(_ Address, p *Position) bool {
 		if params.IsLiquidatable(p, &book, index) {

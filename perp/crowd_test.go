@@ -94,7 +94,7 @@ func (c *crowd) size(id MarketID) Size {
 
 // position is one that has a few wei more or less than it must at the price of the scene, or anything.
 func (c *crowd) position(id MarketID) Position {
-	book, params := c.book(id), Params{c.Market(id).Params, c.Global}
+	book, params := c.book(id), Params{c.Market(id).Params, c.GlobalParams}
 	p := Position{Size: c.size(id), Margin: USD{c.number(90)}, Epoch: uint64(c.IntN(3))}
 	p.FundingEntry = book.FundingIndex(p.isLong()).Add(FundingIndex{c.signed(72)})
 	spare := USD{c.signed(3)}
@@ -131,7 +131,7 @@ func (c *crowd) disturb(t *Tx, id MarketID) {
 		}
 		t.emit(&MarketParamsChanged{id, params})
 	case 2:
-		global := c.Global
+		global := c.GlobalParams
 		global.MinMaintenance = Tokens{c.number(26)}
 		t.emit(&GlobalParamsChanged{global})
 	case 3:
@@ -251,7 +251,7 @@ func fullScan(s *State, id MarketID, index Price, now Time, of health) (found []
 	if m.Status != Live {
 		return nil
 	}
-	params := Params{m.Params, s.Global}
+	params := Params{m.Params, s.GlobalParams}
 	m.Book.Accrue(&m.Params, m.Latest.IntegralAt(now))
 	s.Positions(id, func(account Address, p *Position) bool {
 		equity, required := of(&params, p, &m.Book, index)

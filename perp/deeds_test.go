@@ -116,7 +116,7 @@ func (h *history) shareMove() func(*Tx) error {
 // governance turns some knob, within its bounds.
 func (h *history) governance() func(*Tx) error {
 	market := h.market()
-	params, global, orders, feed := h.Market(market).Params, h.Global, h.Orders, h.Feed
+	params, global, orders, feed := h.Market(market).Params, h.GlobalParams, h.OrderParams, h.FeedParams
 	params.TakerFee, params.FundingCap = PPM(500+h.Uint32N(9000)), PPM(h.Uint32N(10_000))
 	params.AdlTarget = PPM(5_000 + h.Uint32N(100_000))
 	params.AdlTrigger = params.AdlTarget + PPM(1+h.Uint32N(20_000))

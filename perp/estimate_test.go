@@ -273,7 +273,7 @@ func (f *foreseer) fill(request OrderRequest, order Order) {
 		f.drift()
 		tx = f.Begin(f.now)
 	}
-	if f.now > order.CreatedAt+f.Orders.OrderLife {
+	if f.now > order.CreatedAt+f.OrderParams.OrderLife {
 		f.do(func(tx *Tx) error { return tx.Cancel(stranger, []Order{order}) })
 		return
 	}

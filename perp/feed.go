@@ -101,7 +101,7 @@ func checkPrice(market MarketID, price Price) error {
 // NotNewer.
 func (t *Tx) Push(second Second) error {
 	return t.attempt(func() error {
-		if oldest := t.Now - t.s.Feed.PushMaxAge; second.Timestamp < oldest {
+		if oldest := t.Now - t.s.FeedParams.PushMaxAge; second.Timestamp < oldest {
 			return refuse("TooOld", second.Timestamp, oldest)
 		}
 		if newest := t.Now + lagOffset; second.Timestamp > newest {
@@ -122,7 +122,7 @@ func (t *Tx) Push(second Second) error {
 
 // use makes signed prices the latest if they can be. Refused with UnsortedMarkets, BadPrice.
 func (t *Tx) use(second *Second) error {
-	pushable := second.Timestamp.age(t.Now) <= t.s.Feed.PushMaxAge && second.Timestamp <= t.Now+lagOffset
+	pushable := second.Timestamp.age(t.Now) <= t.s.FeedParams.PushMaxAge && second.Timestamp <= t.Now+lagOffset
 	for i, p := range second.Prices {
 		if err := second.check(i); err != nil {
 			return err

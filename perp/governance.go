@@ -32,7 +32,7 @@ func (t *Tx) ListMarket(sender Address, symbol [32]byte, params MarketParams) er
 }
 
 func (t *Tx) listMarket(symbol [32]byte, params MarketParams) error {
-	if err := (&Params{params, t.s.Global}).Validate(); err != nil {
+	if err := (&Params{params, t.s.GlobalParams}).Validate(); err != nil {
 		return err
 	}
 	market := t.s.Pool.MarketCount + 1
@@ -50,7 +50,7 @@ func (t *Tx) SetMarketParams(sender Address, market MarketID, params MarketParam
 }
 
 func (t *Tx) setMarketParams(market MarketID, params MarketParams) error {
-	if err := (&Params{params, t.s.Global}).Validate(); err != nil {
+	if err := (&Params{params, t.s.GlobalParams}).Validate(); err != nil {
 		return err
 	}
 	if err := t.checkpoint(market); err != nil {

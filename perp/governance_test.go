@@ -130,8 +130,8 @@ func TestSetGlobalParams(t *testing.T) {
 	changed := globalParams()
 	changed.Dust = must[Tokens]("400")
 	w.tells(set(func(g *GlobalParams) { *g = changed }), &GlobalParamsChanged{changed})
-	if w.Global != changed {
-		t.Errorf("got %+v, want %+v", w.Global, changed)
+	if w.GlobalParams != changed {
+		t.Errorf("got %+v, want %+v", w.GlobalParams, changed)
 	}
 }
 
@@ -188,8 +188,8 @@ func TestSetOtherParams(t *testing.T) {
 	grace.GracePeriod = 7
 	w.tells(feed(func(p *FeedParams) { *p = grace }), &FeedParamsChanged{grace})
 	w.tells(cooldown(7200), &CooldownChanged{7200})
-	if w.Orders != fee || w.Feed != grace || w.Pool.Cooldown != 7200 {
-		t.Errorf("got %+v, %+v, %d, want what was set", w.Orders, w.Feed, w.Pool.Cooldown)
+	if w.OrderParams != fee || w.FeedParams != grace || w.Pool.Cooldown != 7200 {
+		t.Errorf("got %+v, %+v, %d, want what was set", w.OrderParams, w.FeedParams, w.Pool.Cooldown)
 	}
 }
 

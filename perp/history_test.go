@@ -134,7 +134,7 @@ func (h *history) second(at Time) Second {
 // overdue is a live order that nobody has filled in time.
 func (h *history) overdue() func(*Tx) error {
 	for _, order := range h.orders(false) {
-		if h.now > order.CreatedAt+h.Orders.OrderLife && order.Number == h.Market(order.Market).Row.Done+1 {
+		if h.now > order.CreatedAt+h.OrderParams.OrderLife && order.Number == h.Market(order.Market).Row.Done+1 {
 			return cancelling(executor, order)
 		}
 	}

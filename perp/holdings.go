@@ -94,7 +94,7 @@ func (s *State) Liquidatable(market MarketID, index Price, now Time) []Candidate
 	if m.Status != Live || held == nil {
 		return nil
 	}
-	book, params := m.Book, Params{m.Params, s.Global}
+	book, params := m.Book, Params{m.Params, s.GlobalParams}
 	book.Accrue(&m.Params, m.Latest.IntegralAt(now))
 	var found []Candidate
 	verify := func(h *holding) {

@@ -76,7 +76,7 @@ func TestCrowdIsOnTheEdge(t *testing.T) {
 		c := newCrowd(newRandom(uint64(seed)), 1600, test.minMaintenance, test.scenes...)
 		for i, scene := range test.scenes {
 			id := MarketID(i + 1)
-			book, params := c.book(id), Params{scene.params, c.Global}
+			book, params := c.book(id), Params{scene.params, c.GlobalParams}
 			var below, at, minimum, more int
 			c.Positions(id, func(_ Address, p *Position) bool {
 				equity, required := p.Equity(&book, scene.price), params.MaintenanceMargin(p.Size, scene.price)
@@ -93,7 +93,7 @@ func TestCrowdIsOnTheEdge(t *testing.T) {
 				if spare.IsZero() || spare == wad[USD]("1") {
 					at++
 				}
-				if required == ToUSD(c.Global.MinMaintenance) {
+				if required == ToUSD(c.GlobalParams.MinMaintenance) {
 					minimum++
 				} else {
 					more++

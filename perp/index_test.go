@@ -228,7 +228,7 @@ func TestKey(t *testing.T) {
 // visits counts how often a search looks at each position.
 func visits(s *State, id MarketID, price Price) map[*holding]int {
 	m, seen := s.Market(id), map[*holding]int{}
-	params, look := Params{m.Params, s.Global}, func(h *holding) { seen[h]++ }
+	params, look := Params{m.Params, s.GlobalParams}, func(h *holding) { seen[h]++ }
 	s.holdings[id].long.search(thresholds{&params, true, price, m.Book.FundingLong}, look)
 	s.holdings[id].short.search(thresholds{&params, false, price, m.Book.FundingShort}, look)
 	return seen

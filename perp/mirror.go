@@ -30,7 +30,7 @@ func (e *MarketEnded) move(s *State, _ Time) {
 }
 
 func (e *GlobalParamsChanged) move(s *State, _ Time) {
-	s.reorder(func() { *save(s, &s.Global) = e.Params })
+	s.reorder(func() { *save(s, &s.GlobalParams) = e.Params })
 }
 
 func (e *FundingAccrued) move(s *State, _ Time) {
@@ -132,12 +132,12 @@ func (s *State) finish(id OrderID) {
 	put(s, s.orders, id, Order{})
 }
 
-func (e *OrderParamsChanged) move(s *State, _ Time) { *save(s, &s.Orders) = e.Params }
+func (e *OrderParamsChanged) move(s *State, _ Time) { *save(s, &s.OrderParams) = e.Params }
 
 func (e *PriceUpdated) move(s *State, now Time) {
 	m := save(s, s.own(e.Market))
-	if last := m.Latest.Timestamp; last != 0 && e.Timestamp > last+s.Feed.OutageGap {
-		m.GraceUntil = now + s.Feed.GracePeriod
+	if last := m.Latest.Timestamp; last != 0 && e.Timestamp > last+s.FeedParams.OutageGap {
+		m.GraceUntil = now + s.FeedParams.GracePeriod
 	}
 	m.Latest = m.Latest.Next(e.Price, e.Timestamp, now)
 }
@@ -155,7 +155,7 @@ func (e *ReporterSet) move(s *State, _ Time) {
 
 func (e *QuorumSet) move(s *State, _ Time) { save(s, &s.Reporters).Quorum = e.Quorum }
 
-func (e *FeedParamsChanged) move(s *State, _ Time) { *save(s, &s.Feed) = e.Params }
+func (e *FeedParamsChanged) move(s *State, _ Time) { *save(s, &s.FeedParams) = e.Params }
 
 func (e *Transfer) move(s *State, _ Time) {
 	pool := save(s, &s.Pool)

@@ -76,7 +76,7 @@ func (t *Tx) CreateOrder(sender Address, request OrderRequest) (id OrderID, err 
 			return err
 		}
 		order := request.order()
-		order.KeeperFee = ToUSD(t.s.Orders.KeeperFee)
+		order.KeeperFee = ToUSD(t.s.OrderParams.KeeperFee)
 		order.ID = OrderID(m.ID)<<40 | OrderID(m.Row.Created+1)
 		id = order.ID
 		if request.ReduceOnly {
@@ -116,7 +116,7 @@ func (t *Tx) arm(m *Market, order *Order) error {
 		return refuse("OrderIsLive", order.Account, order.Market)
 	}
 	order.CreatedAt = t.Now
-	order.FillTime = max(t.Now, m.Latest.Timestamp) + t.s.Orders.MinDelay
+	order.FillTime = max(t.Now, m.Latest.Timestamp) + t.s.OrderParams.MinDelay
 	order.Number = m.Row.Last + 1
 	if order.ReduceOnly {
 		return nil
@@ -161,7 +161,7 @@ func (t *Tx) checkTrigger(order *Order) error {
 	if err := t.checkRecent(m); err != nil {
 		return err
 	}
-	if after := order.CreatedAt + t.s.Orders.MinDelay; m.Latest.Timestamp <= after {
+	if after := order.CreatedAt + t.s.OrderParams.MinDelay; m.Latest.Timestamp <= after {
 		return refuse("TriggerTooEarly", m.Latest.Timestamp, after)
 	}
 	price := m.Latest.Price
@@ -313,11 +313,11 @@ func (t *Tx) checkCancel(order *Order, sender Address) (Fault, error) {
 	return reason, nil
 }
 
-func (t *Tx) isPastLife(order *Order) bool { return t.Now > order.CreatedAt+t.s.Orders.OrderLife }
+func (t *Tx) isPastLife(order *Order) bool { return t.Now > order.CreatedAt+t.s.OrderParams.OrderLife }
 
 // checkRecent is refused with PriceTooOld where a market's price is too old to order on.
 func (t *Tx) checkRecent(m *Market) error {
-	if m.Latest.Timestamp.age(t.Now) > t.s.Feed.PushMaxAge {
+	if m.Latest.Timestamp.age(t.Now) > t.s.FeedParams.PushMaxAge {
 		return refuse("PriceTooOld", m.ID, m.Latest.Timestamp)
 	}
 	return nil

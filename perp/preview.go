@@ -154,7 +154,7 @@ func (t *Tx) PreviewOrder(request OrderRequest, price Price) (e OrderEstimate, e
 	after := created
 	after.Position = e.Position
 	e.LiquidationPrice = after.LiquidationPrice()
-	order.KeeperFee = ToUSD(t.s.Orders.KeeperFee)
+	order.KeeperFee = ToUSD(t.s.OrderParams.KeeperFee)
 	e.Escrow = order.MarginIn().Add(order.KeeperFee)
 	if !order.TriggerPrice.IsZero() {
 		e.Escrow = e.Escrow.Add(order.KeeperFee)

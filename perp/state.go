@@ -78,12 +78,12 @@ type Contracts struct {
 // State is the whole exchange: it moves by Apply with what the chain told, and by a Tx with what somebody would do.
 // One goroutine owns it.
 type State struct {
-	Contracts Contracts
-	Global    GlobalParams
-	Orders    OrderParams
-	Feed      FeedParams
-	Pool      Pool
-	Reporters Reporters
+	Contracts    Contracts
+	GlobalParams GlobalParams
+	OrderParams  OrderParams
+	FeedParams   FeedParams
+	Pool         Pool
+	Reporters    Reporters
 	// Assets is the collateral that came in, less what went out.
 	Assets USD
 
@@ -245,7 +245,7 @@ func (s *State) setPosition(account Address, market MarketID, position Position)
 	book := &save(s, m).Book
 	book.remove(&before)
 	book.add(&position)
-	params := Params{m.Params, s.Global}
+	params := Params{m.Params, s.GlobalParams}
 	s.journal = append(s.journal, func() { held.set(account, before, &params) })
 	held.set(account, position, &params)
 }
@@ -254,7 +254,7 @@ func (s *State) setPosition(account Address, market MarketID, position Position)
 func (s *State) reorder(change func()) {
 	sort := func() {
 		for id, held := range s.holdings {
-			held.rekey(&Params{s.market(id).Params, s.Global})
+			held.rekey(&Params{s.market(id).Params, s.GlobalParams})
 		}
 	}
 	s.journal = append(s.journal, sort)

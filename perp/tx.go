@@ -64,7 +64,7 @@ func (t *Tx) context(m *Market) *Context {
 	c := &Context{
 		Market:        m.ID,
 		Status:        m.Status,
-		Params:        Params{m.Params, t.s.Global},
+		Params:        Params{m.Params, t.s.GlobalParams},
 		Book:          m.Book,
 		Cash:          t.s.Pool.Cash,
 		Quote:         Quote{Price: m.FinalPrice},
@@ -72,7 +72,7 @@ func (t *Tx) context(m *Market) *Context {
 		PoolHasShares: t.s.Pool.HasShares,
 	}
 	if m.Status == Live {
-		c.Quote = m.quote(t.Now, &t.s.Feed)
+		c.Quote = m.quote(t.Now, &t.s.FeedParams)
 		c.Accrued = c.Book.Accrue(&m.Params, c.Quote.Integral)
 	}
 	return c

@@ -265,7 +265,7 @@ func (w *world) at(later Time, prices ...string) {
 // resume goes to a time long from now, at prices of then, past the grace that the outage before it begins.
 func (w *world) resume(at Time, prices ...string) {
 	w.t.Helper()
-	grace := w.Feed.GracePeriod
+	grace := w.FeedParams.GracePeriod
 	w.now = at - grace
 	w.push(prices...)
 	w.at(grace, prices...)

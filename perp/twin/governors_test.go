@@ -26,7 +26,7 @@ func (p *player) decision() action {
 	case 3:
 		return setGlobalParams{p.changedGlobals()}
 	case 4:
-		o := p.state.Orders
+		o := p.state.OrderParams
 		o.MinDelay, o.OrderLife = 1+perp.Time(p.IntN(6)), 20+perp.Time(p.IntN(103))
 		o.KeeperFee = tokensOf(p.between(0, 101) * p.between(0, 1))
 		return setOrderParams{o}
@@ -89,7 +89,7 @@ func (p *player) changedMarket(m perp.MarketParams) perp.MarketParams {
 }
 
 func (p *player) changedGlobals() perp.GlobalParams {
-	g := p.state.Global
+	g := p.state.GlobalParams
 	amount := pick(p, []*perp.Tokens{&g.MinMargin, &g.MinMaintenance, &g.MinReward, &g.MaxReward, &g.Dust})
 	*amount = tokensOf(amount.Float64() * p.between10(0.6, 1.6))
 	return g

@@ -68,7 +68,7 @@ func (p *picture) paintExchange(k *known) {
 	for i, word := range poolWords(&p.state.Pool) {
 		p.put(c, first(uint64(3+i)), word)
 	}
-	p.put(c, first(5), globalWord(&p.state.Global))
+	p.put(c, first(5), globalWord(&p.state.GlobalParams))
 }
 
 // paintOrders has 1 where a market order was and is no longer.
@@ -90,7 +90,7 @@ func (p *picture) paintOrders(k *known) {
 		m := p.state.Market(market)
 		p.put(c, p.slots.at(first(2), market), rowWord(&m.Row))
 	}
-	p.put(c, first(3), orderParamsWord(&p.state.Orders))
+	p.put(c, first(3), orderParamsWord(&p.state.OrderParams))
 }
 
 func (p *picture) paintFeed(k *known) {
@@ -105,7 +105,7 @@ func (p *picture) paintFeed(k *known) {
 			p.put(c, p.slots.at(first(4), reporter), wordFrom(uint64(index)+1))
 		}
 	}
-	p.put(c, first(5), feedWord(&p.state.Feed, &p.state.Reporters))
+	p.put(c, first(5), feedWord(&p.state.FeedParams, &p.state.Reporters))
 }
 
 // paintVault leaves allowances out: how they are used, no event tells.
