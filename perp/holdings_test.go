@@ -57,7 +57,7 @@ func TestLiquidatableIsTheFullScan(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			c := newCrowd(newRandom(uint64(seed)), uint64(1600/len(test.scenes)), test.minMaintenance, test.scenes...)
 			c.check(t)
-			for range 20 {
+			for range 20 / raceShare {
 				tx := c.Begin(c.now)
 				c.disturb(tx, MarketID(1+c.IntN(len(c.scenes))))
 				tx.Commit()

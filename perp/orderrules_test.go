@@ -41,7 +41,7 @@ func TestEvaluate_AgainstThePage(t *testing.T) {
 	for fault := NoFault; fault <= MarketEndedFault; fault++ {
 		reachable := fault == NoFault || fault == Stale || fault == MarketEndedFault ||
 			fault >= SlippageFault && fault <= PayoutCutFault
-		if reachable != (seen[fault] >= 20) {
+		if reachable != (seen[fault] >= 20/raceShare) {
 			t.Errorf("fault %v: got it %d times, want it: %v", fault, seen[fault], reachable)
 		}
 	}
