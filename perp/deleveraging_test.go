@@ -268,8 +268,8 @@ func TestDeleveraging_AgainstThePage(t *testing.T) {
 		}
 		return excess.sign() > 0 && excess.isBelow(pnl)
 	})
-	if fair < 2_000 || fair > 8_000 {
-		t.Errorf("got %d fair of 10000, want both kinds", fair)
+	if fair < 2_000/raceShare || fair > 8_000/raceShare {
+		t.Errorf("got %d fair, want both kinds", fair)
 	}
 }
 
