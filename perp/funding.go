@@ -57,14 +57,21 @@ func FundingCharges(perPeriod Rate, elapsed Integral) (pay, get FundingIndex) {
 }
 
 // Owed is F-5: what a position of size owes since entry, rounded up; negative if it receives, rounded down.
-func Owed(size Size, side, entry FundingIndex) USD {
-	perUnit, units := side.Sub(entry), abs(&size.wad)
-	magnitude := abs(&perUnit.wad)
-	if perUnit.Sign() < 0 {
-		received := mulDivDown(&units, &magnitude, one)
-		return USD{neg(&received)}
+func Owed(size Size, side, entry FundingIndex) (owed USD) {
+	units := abs(&size.wad)
+	setOwed(&owed.wad, &units, &side, &entry)
+	return owed
+}
+
+func setOwed(z, units *uint256.Int, side, entry *FundingIndex) {
+	var perUnit uint256.Int
+	if setSub(&perUnit, &side.wad, &entry.wad); perUnit[3]>>63 == 0 {
+		setMulDivUp(z, units, &perUnit, one)
+		return
 	}
-	return USD{mulDivUp(&units, &magnitude, one)}
+	setNeg(&perUnit, &perUnit)
+	setMulDivDown(z, units, &perUnit, one)
+	setNeg(z, z)
 }
 
 // Claims is F-12: what the open positions together owe in funding, rounded toward minus infinity.

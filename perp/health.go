@@ -20,34 +20,9 @@ func (p *Params) Health(position *Position, book *Book, index Price) (equity, re
 	}
 	setSub(&equity.wad, &equity.wad, &position.EntryNotional.wad)
 	setAdd(&equity.wad, &position.Margin.wad, &equity.wad)
-	subOwed(&equity.wad, &magnitude, funding, &position.FundingEntry)
+	var owed uint256.Int
+	setOwed(&owed, &magnitude, funding, &position.FundingEntry)
+	setSub(&equity.wad, &equity.wad, &owed)
 	p.setMaintenance(&required.wad, &magnitude, &notional)
 	return equity, required
-}
-
-// subOwed takes what F-5 says is owed from equity.
-func subOwed(equity, magnitude *uint256.Int, side, entry *FundingIndex) {
-	var perUnit, owed uint256.Int
-	setSub(&perUnit, &side.wad, &entry.wad)
-	if perUnit[3]>>63 == 0 {
-		setMulDivUp(&owed, magnitude, &perUnit, one)
-		setSub(equity, equity, &owed)
-		return
-	}
-	setNeg(&perUnit, &perUnit)
-	setMulDivDown(&owed, magnitude, &perUnit, one)
-	setAdd(equity, equity, &owed)
-}
-
-// setMaintenance is MM of F-7 for a size of that magnitude and its notional.
-func (p *Params) setMaintenance(required, magnitude, notional *uint256.Int) {
-	var mmr, other uint256.Int
-	p.Market.setGrowth(&mmr, magnitude, 2)
-	p.Market.MaintenanceMargin.setRate(&other)
-	setAdd(&mmr, &mmr, &other)
-	setMulDivUp(required, notional, &mmr, one)
-	setMul(&other, &p.Global.MinMaintenance.wad, tokenScale)
-	if required.Slt(&other) {
-		required.Set(&other)
-	}
 }

@@ -26,8 +26,17 @@ func (p *MarketParams) InitialRate(size Size) Rate {
 }
 
 // MaintenanceRate is mmr of F-7: the share of its notional that size needs to stay.
-func (p *MarketParams) MaintenanceRate(size Size) Rate {
-	return p.MaintenanceMargin.Rate().Add(p.growth(size, 2))
+func (p *MarketParams) MaintenanceRate(size Size) (mmr Rate) {
+	magnitude := abs(&size.wad)
+	p.setMaintenanceRate(&mmr.wad, &magnitude)
+	return mmr
+}
+
+func (p *MarketParams) setMaintenanceRate(z, magnitude *uint256.Int) {
+	var least uint256.Int
+	p.setGrowth(z, magnitude, 2)
+	p.MaintenanceMargin.setRate(&least)
+	setAdd(z, z, &least)
 }
 
 // InitialMargin is IM of F-7: what opening or increasing to size needs, rounded up.
@@ -36,8 +45,19 @@ func (p *Params) InitialMargin(size Size, index Price) USD {
 }
 
 // MaintenanceMargin is MM of F-7: what size needs to stay, rounded up.
-func (p *Params) MaintenanceMargin(size Size, index Price) USD {
-	return ShareUp(Notional(size, index), p.Market.MaintenanceRate(size)).Max(ToUSD(p.Global.MinMaintenance))
+func (p *Params) MaintenanceMargin(size Size, index Price) (required USD) {
+	magnitude, notional := abs(&size.wad), Notional(size, index)
+	p.setMaintenance(&required.wad, &magnitude, &notional.wad)
+	return required
+}
+
+func (p *Params) setMaintenance(z, magnitude, notional *uint256.Int) {
+	var mmr, least uint256.Int
+	p.Market.setMaintenanceRate(&mmr, magnitude)
+	setMulDivUp(z, notional, &mmr, one)
+	if setMul(&least, &p.Global.MinMaintenance.wad, tokenScale); z.Slt(&least) {
+		z.Set(&least)
+	}
 }
 
 // IsLiquidatable tells whether E < MM at index, F-10; the book is accrued.

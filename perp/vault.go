@@ -37,7 +37,7 @@ type vault struct {
 
 func (t *Tx) vault() vault { return vault{t.Summary(), t.s.Pool.Supply} }
 
-// shares and assets are both sides of ERC-4626's conversion.
+// sides are both of ERC-4626's conversion: shares and assets, with what is virtual.
 func (v *vault) sides() (supply, assets uint256.Int) {
 	total, virtual := v.pool.TotalAssets(), count(1)
 	assets.Add(&total.wad, &virtual)
@@ -126,6 +126,22 @@ func wideUp(a, b, c *uint256.Int) uint256.Int {
 	return quotient
 }
 
+func (v *vault) maxMint() Shares { return v.previewDeposit(v.maxDeposit()) }
+
+func (v *vault) maxWithdraw(request RedeemRequest, now Time) Tokens {
+	ready, free := v.redeemable(request, now)
+	return v.previewRedeem(ready).Min(free)
+}
+
+func (v *vault) maxRedeem(request RedeemRequest, now Time) Shares {
+	ready, free := v.redeemable(request, now)
+	if v.previewRedeem(ready).Lte(free) {
+		return ready
+	}
+	whole, rest := count(bps), count(bps-poolFee)
+	return v.toShares(Tokens{wideDown(&free.wad, &whole, &rest)}, wideDown)
+}
+
 // MaxDeposit is what the pool takes now, in token units; 0 while pool moves are blocked.
 func (t *Tx) MaxDeposit() Tokens {
 	v := t.vault()
@@ -135,25 +151,19 @@ func (t *Tx) MaxDeposit() Tokens {
 // MaxMint is how many shares the pool mints now; 0 while pool moves are blocked.
 func (t *Tx) MaxMint() Shares {
 	v := t.vault()
-	return v.previewDeposit(v.maxDeposit())
+	return v.maxMint()
 }
 
 // MaxWithdraw is what the owner's request can pay out now, in token units.
 func (t *Tx) MaxWithdraw(owner Address) Tokens {
 	v := t.vault()
-	ready, free := v.redeemable(t.s.requests[owner], t.Now)
-	return v.previewRedeem(ready).Min(free)
+	return v.maxWithdraw(t.s.requests[owner], t.Now)
 }
 
 // MaxRedeem is how many shares of the owner's request can be redeemed now.
 func (t *Tx) MaxRedeem(owner Address) Shares {
 	v := t.vault()
-	ready, free := v.redeemable(t.s.requests[owner], t.Now)
-	if v.previewRedeem(ready).Lte(free) {
-		return ready
-	}
-	whole, rest := count(bps), count(bps-poolFee)
-	return v.toShares(Tokens{wideDown(&free.wad, &whole, &rest)}, wideDown)
+	return v.maxRedeem(t.s.requests[owner], t.Now)
 }
 
 // DepositToPool mints shares for assets at NAV, less the fee. Refused with ERC4626ExceededMaxDeposit, ZeroShares,
@@ -175,7 +185,7 @@ func (t *Tx) DepositToPool(sender, receiver Address, assets Tokens) (minted Shar
 func (t *Tx) MintShares(sender, receiver Address, minted Shares) (assets Tokens, err error) {
 	err = t.attempt(func() error {
 		v := t.vault()
-		if limit := v.previewDeposit(v.maxDeposit()); minted.Gt(limit) {
+		if limit := v.maxMint(); minted.Gt(limit) {
 			return refuse("ERC4626ExceededMaxMint", receiver, minted, limit)
 		}
 		assets = v.previewMint(minted)
@@ -261,10 +271,10 @@ func (t *Tx) moveShares(from, to Address, shares Shares) error {
 // ERC4626ExceededMaxRedeem, PoolShort, ERC20InvalidReceiver.
 func (t *Tx) Redeem(sender, receiver, owner Address, burnt Shares) (paid Tokens, err error) {
 	err = t.attempt(func() error {
-		if limit := t.MaxRedeem(owner); burnt.Gt(limit) {
+		v := t.vault()
+		if limit := v.maxRedeem(t.s.requests[owner], t.Now); burnt.Gt(limit) {
 			return refuse("ERC4626ExceededMaxRedeem", owner, burnt, limit)
 		}
-		v := t.vault()
 		paid = v.previewRedeem(burnt)
 		return t.burn(PoolWithdrawn{sender, receiver, owner, paid, burnt})
 	})
@@ -275,10 +285,10 @@ func (t *Tx) Redeem(sender, receiver, owner Address, burnt Shares) (paid Tokens,
 // ERC4626ExceededMaxWithdraw, PoolShort, ERC20InvalidReceiver.
 func (t *Tx) WithdrawFromPool(sender, receiver, owner Address, assets Tokens) (burnt Shares, err error) {
 	err = t.attempt(func() error {
-		if limit := t.MaxWithdraw(owner); assets.Gt(limit) {
+		v := t.vault()
+		if limit := v.maxWithdraw(t.s.requests[owner], t.Now); assets.Gt(limit) {
 			return refuse("ERC4626ExceededMaxWithdraw", owner, assets, limit)
 		}
-		v := t.vault()
 		burnt = v.previewWithdraw(assets)
 		return t.burn(PoolWithdrawn{sender, receiver, owner, assets, burnt})
 	})
